@@ -1,0 +1,125 @@
+"""The guide's macros: what a page may write between double braces.
+
+One of the two files that know MkDocs (the other is hooks.py). The functions that
+render take a model and return HTML; here they are only given their names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from markupsafe import Markup
+
+from .checklist import render_checklist
+from .data import render_data
+from .fault import ContentError, Fault
+from .figure import render_figure
+from .plan import render_plans
+from .problem import (
+    render_problem_cards,
+    render_problem_further,
+    render_problem_question,
+    render_problem_solution,
+)
+from .progress import render_progress, render_resume, render_review_dates
+from .protocol import render_protocol
+from .render import PagePlace
+from .schema import Checklist, Figure, Problem, Protocol, Source, Workbook
+from .site import Site
+from .source import render_citation, render_sources
+from .workbook import render_prompts
+
+BY_ID: dict[str, tuple[Any, Callable[[Any, PagePlace], Markup]]] = {
+    "checklist": (Checklist, render_checklist),
+    "figure": (Figure, render_figure),
+    "prompts": (Workbook, render_prompts),
+    "protocol": (Protocol, render_protocol),
+}
+"""Macros that take the id of a data file."""
+
+WITH_HEADING: dict[str, tuple[Callable[[Problem, PagePlace], Markup], str]] = {
+    "problem_question": (render_problem_question, "the-question"),
+    "problem_solution": (render_problem_solution, "the-solution"),
+    "problem_further": (render_problem_further, "take-it-further"),
+}
+"""Macros that take a problem's id and bring a heading, with the heading's anchor."""
+
+PLAIN: dict[str, Callable[[PagePlace], Markup]] = {
+    "data": render_data,
+    "plans": render_plans,
+    "problem_cards": render_problem_cards,
+    "resume": render_resume,
+    "sources": render_sources,
+}
+"""Macros that take nothing."""
+
+
+def site_of(config: Any) -> Site:
+    """The site that a MkDocs configuration describes, not yet loaded."""
+    languages = config["plugins"]["i18n"].config.languages
+    return Site(
+        docs=Path(config["docs_dir"]),
+        languages=tuple(language.locale for language in languages if language.build),
+        navigation=list(config["nav"] or []),
+        part_titles={
+            language.locale: dict(language.nav_translations or {}) for language in languages
+        },
+    )
+
+
+def in_page(fault: Fault, file: Any, macro: str) -> Fault:
+    """A fault of a macro's call, told with the page and the line of the call."""
+    lines = Path(file.abs_src_path).read_text(encoding="utf-8").splitlines()
+    word = fault.found.strip("'")
+    calls = (n for n, line in enumerate(lines, 1) if macro in line and word in line)
+    return replace(fault, path=f"docs/{file.src_uri}", line=next(calls, 1))
+
+
+def define_env(env: Any) -> None:
+    """Registers every macro with mkdocs-macros, over data loaded and checked by the hook."""
+    site: Site = env.conf["extra"]["site"]
+
+    def place() -> PagePlace:
+        return site.place(env.conf["theme"]["language"], env.page.url)
+
+    def register(name: str, macro: Callable[..., Any]) -> None:
+        def guarded(*arguments: str) -> Any:
+            try:
+                return macro(*arguments)
+            except ContentError as error:
+                # Told by the hook together with all others, once every page has been read.
+                site.faults += [in_page(fault, env.page.file, name) for fault in error.faults]
+                return ""
+
+        env.macro(guarded, name)
+
+    def cite(name: str) -> Markup:
+        source = place().guide.one(Source, name)
+        place().guide.cited.add(name)
+        return render_citation(source, place())
+
+    def by_id(kind: Any, render: Callable[[Any, PagePlace], Markup]) -> Callable[[str], Markup]:
+        return lambda name: render(place().guide.one(kind, name), place())
+
+    def with_heading(
+        macro: str, render: Callable[[Problem, PagePlace], Markup], anchor: str
+    ) -> Callable[[str], str]:
+        def call(name: str) -> str:
+            guide = place().guide
+            heading = guide.texts("problem")[macro]
+            return f"## {heading} {{: #{anchor} }}\n\n{render(guide.one(Problem, name), place())}\n"
+
+        return call
+
+    register("cite", cite)
+    register("progress", lambda: render_progress(site.parts(place().lang), place()))
+    register("review_dates", lambda: render_review_dates(site.parts(place().lang), place()))
+    for name, (kind, render) in BY_ID.items():
+        register(name, by_id(kind, render))
+    for name, (render_problem, anchor) in WITH_HEADING.items():
+        register(name, with_heading(name, render_problem, anchor))
+    for name, render_plain in PLAIN.items():
+        register(name, lambda render=render_plain: render(place()))

@@ -1,0 +1,131 @@
+"""What happens around a build: load the data, bundle the scripts, add the page's furniture.
+
+One of the two files that know MkDocs (the other is __init__.py). MkDocs keeps this
+file for as long as it serves, so everything that may be edited meanwhile is
+imported inside the functions, after `on_config` has dropped the old modules.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+
+ROOT = Path(__file__).parent.parent
+CACHE = ROOT / ".cache" / "assets"
+UNUSED = ("assets/javascripts/", "assets/stylesheets/palette", "components/")
+log = logging.getLogger("mkdocs.hooks.guide")
+
+
+@event_priority(100)
+def on_config(config: Any) -> Any:
+    """Loads and checks all data and bundles the scripts, before any plugin looks at them."""
+    for name in [name for name in sys.modules if name.split(".")[0] == "macros"]:
+        del sys.modules[name]
+    if str(ROOT) not in sys.path:
+        sys.path.insert(0, str(ROOT))
+    from macros import site_of
+    from macros.assets import BundleError, bundle
+    from macros.fault import ContentError
+
+    site = site_of(config)
+    try:
+        site.load()
+        shutil.rmtree(CACHE, ignore_errors=True)
+        site.assets = bundle(CACHE)
+    except (ContentError, BundleError) as error:
+        raise PluginError(str(error)) from None
+    config["extra"]["site"] = site
+    return config
+
+
+@event_priority(-50)
+def on_files(files: Any, config: Any) -> Any:
+    """Leaves out what of the theme no page of ours asks for, and our components' sources."""
+    for file in list(files):
+        if file.src_uri.startswith(UNUSED) or file.src_uri.endswith(".map"):
+            files.remove(file)
+    return files
+
+
+def on_env(env: Any, config: Any, files: Any) -> Any:
+    """Stops with every fault that the pages' macros met, now that all pages have been read."""
+    from macros.fault import ContentError
+
+    faults = config["extra"]["site"].faults
+    if faults:
+        raise PluginError(str(ContentError(faults)))
+    return env
+
+
+def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
+    """Gives the page its furniture: header, notices, reading mark, printed head."""
+    _add_furniture(context, config, page)
+    return context
+
+
+def on_template_context(context: Any, template_name: str, config: Any) -> Any:
+    """Gives the error page its furniture, with addresses from the site's root."""
+    _add_furniture(context, config, None)
+    return context
+
+
+def _add_furniture(context: Any, config: Any, page: Any) -> None:
+    from macros.header import PageLanguage, render_header
+    from macros.notice import render_notice
+    from macros.reading import render_reading
+
+    site = config["extra"]["site"]
+    lang = config["theme"]["language"]
+    place = site.place(lang, page.url if page else "", None if page else context["base_url"] + "/")
+    alternates = config["extra"].get("alternate", [])
+    languages = [PageLanguage(a["lang"], a["name"], a["link"]) for a in alternates]
+    context["place"] = place
+    context["theme_style"] = _theme_style(config)
+    context["furniture"] = {
+        "header": render_header(config["site_name"], languages, place),
+        "notice": render_notice(place),
+    }
+    known = page and site.pages["en"].get(page.file.src_uri.split("/", 1)[1])
+    if known:
+        context["furniture"]["reading"] = render_reading(known.id, page.title, known.reviewed, place)
+
+
+def _theme_style(config: Any) -> str:
+    """The address of the theme's style for running text, whose name holds a hash."""
+    for folder in map(Path, config["theme"].dirs):
+        for path in (folder / "assets" / "stylesheets").glob("main.*.min.css"):
+            return f"assets/stylesheets/{path.name}"
+    raise PluginError("The theme's style main.*.min.css was not found; the theme has changed.")
+
+
+@event_priority(-200)
+def on_post_build(config: Any) -> None:
+    """Writes scripts, styles and search indexes; then a source that nobody cites stops us."""
+    from macros.content import unused_sources
+    from macros.fault import ContentError
+    from macros.search import search_indexes
+
+    if config["plugins"]["i18n"].building:
+        return
+    site, out = config["extra"]["site"], Path(config["site_dir"])
+    for name in site.assets.values():
+        (out / "assets").mkdir(exist_ok=True)
+        shutil.copy2(CACHE / name, out / "assets" / name)
+    built = out / "search" / "search_index.json"
+    documents = json.loads(built.read_text(encoding="utf-8"))["docs"]
+    for lang, index in search_indexes(documents, site.languages).items():
+        (built.parent / f"{lang}.json").write_text(json.dumps(index), encoding="utf-8")
+    built.unlink()
+    unused = unused_sources(site.guides["en"])
+    if unused:
+        raise PluginError(str(ContentError(unused)))
+    for lang in site.languages:
+        for place in site.guides[lang].missing:
+            log.info("no %s text for %s: the English one stands in", lang, place)

@@ -1,0 +1,250 @@
+"""The models of the guide's data: the one truth for files, schemas and field tables.
+
+Every model is frozen and refuses fields that it does not know. A field of type
+`Text` holds words that a reader sees: inline Markdown only, and a translation
+file may give it in another language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+
+from .text import short_text_fault
+
+ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+
+
+class TranslatableMark:
+    """Marks a field whose words a translation file may give."""
+
+
+def _short(text: str) -> str:
+    fault = short_text_fault(text)
+    if fault:
+        raise ValueError(fault)
+    return text
+
+
+Id = Annotated[
+    str,
+    StringConstraints(pattern=ID, max_length=60),
+    Field(description="lower-case letters, digits and single hyphens, for ever"),
+]
+PagePath = Annotated[
+    str,
+    StringConstraints(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)*\.md$"),
+    Field(description="a page's path below docs/en, such as getting-started/index.md"),
+]
+Link = Annotated[
+    str,
+    StringConstraints(pattern=r"^https?://[^\s<>\"]+$"),
+    Field(description="a web address that begins with https:// or http://"),
+]
+Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z_]*$")]
+Text = Annotated[str, AfterValidator(_short), TranslatableMark()]
+Line = Annotated[Text, StringConstraints(max_length=140)]
+Texts = Annotated[tuple[Text, ...], TranslatableMark()]
+
+
+class Model(BaseModel):
+    """What every part of the data has in common."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class Part(Model):
+    """A part of a file that has an id of its own."""
+
+    id: Id = Field(description="unique over the whole guide, never changed")
+
+
+class File(Part):
+    """One data file; its name is its id."""
+
+    retired: tuple[Id, ...] = Field((), description="ids once published here and now gone")
+
+    def parts(self) -> Iterator[Part]:
+        """Every part below this file that has an id, in reading order."""
+        yield from _parts_below(self)
+
+
+def _parts_below(model: Model) -> Iterator[Part]:
+    for name in type(model).model_fields:
+        value = getattr(model, name)
+        for part in value if isinstance(value, tuple) else (value,):
+            if isinstance(part, Part):
+                yield part
+            if isinstance(part, Model):
+                yield from _parts_below(part)
+
+
+class ChecklistItem(Part):
+    """One observable thing that is true or not."""
+
+    text: Line = Field(description="starts with a verb or a thing one can point at; one idea")
+    why: Text | None = Field(None, description="why it matters, one sentence")
+    how: Text | None = Field(None, description="how to start, one or two sentences")
+    sources: tuple[Id, ...] = Field((), description="ids of sources for a claim in the item")
+
+
+class Checklist(File):
+    """A checklist of one guide page."""
+
+    title: Line = Field(description="the heading over the checklist")
+    page: PagePath = Field(description="the page that shows it")
+    intro: Text = Field(description="one or two sentences before the first item")
+    items: tuple[ChecklistItem, ...] = Field(min_length=1, description="the items, in order")
+
+
+class Takeaway(Part):
+    """One thing that a leader should remember."""
+
+    text: Text = Field(description="one sentence")
+
+
+class Practice(Part):
+    """One practice in action."""
+
+    title: Line = Field(description="a verb first")
+    text: Text = Field(description="what it looks like, two to four sentences")
+    sources: tuple[Id, ...] = Field((), description="ids of sources")
+
+
+class Approach(Part):
+    """One of the three approaches to a problem."""
+
+    title: Line = Field(description="a verb first")
+    text: Text = Field(description="one or two sentences")
+    sources: tuple[Id, ...] = Field((), description="ids of sources")
+    practices: tuple[Practice, ...] = Field(
+        min_length=3, max_length=3, description="three practices in action"
+    )
+
+
+class FurtherPage(Model):
+    """A page of this guide that takes a problem further."""
+
+    page: PagePath = Field(description="the page")
+    text: Text = Field(description="why go there, one sentence")
+
+
+class Problem(File):
+    """A Problem of Practice."""
+
+    order: int = Field(ge=1, le=99, description="its place in the series")
+    divide: Literal["access", "use", "design"] = Field(description="the divide it belongs to")
+    title: Line = Field(description="the name on the card")
+    page: PagePath = Field(description="its page")
+    question: Text = Field(description="the question for leaders")
+    summary: Text = Field(description="one sentence for the card")
+    takeaways: tuple[Takeaway, ...] = Field(
+        min_length=3, max_length=3, description="three key takeaways"
+    )
+    approaches: tuple[Approach, ...] = Field(
+        min_length=3, max_length=3, description="three approaches"
+    )
+    further_inside: tuple[FurtherPage, ...] = Field((), description="pages of this guide")
+    further_outside: tuple[Id, ...] = Field((), description="ids of sources worth reading")
+
+
+class Role(Part):
+    """What one person does in a meeting."""
+
+    name: Line = Field(description="the role's name")
+    task: Text = Field(description="what the person does, one sentence")
+
+
+class Step(Part):
+    """One step of a meeting."""
+
+    minutes: int = Field(ge=1, le=180, description="how long it takes")
+    title: Line = Field(description="two to six words")
+    text: Text = Field(description="what happens, one to three sentences")
+
+
+class Protocol(File):
+    """A meeting protocol with minutes against each step."""
+
+    title: Line = Field(description="the heading over the protocol")
+    page: PagePath = Field(description="the page that shows it")
+    purpose: Text = Field(description="what the team has at the end")
+    minutes: int = Field(ge=5, le=240, description="the sum of the steps' minutes")
+    roles: tuple[Role, ...] = Field(min_length=1, description="who does what")
+    materials: Texts = Field((), description="what to print or bring")
+    steps: tuple[Step, ...] = Field(min_length=2, description="the steps, in order")
+
+
+class Prompt(Part):
+    """A question for a conversation."""
+
+    text: Text = Field(description="the question")
+
+
+class Workbook(File):
+    """The reflection prompts of one page."""
+
+    title: Line = Field(description="the heading over the prompts")
+    page: PagePath = Field(description="the page that shows them")
+    prompts: tuple[Prompt, ...] = Field(min_length=1, description="the prompts, in order")
+
+
+class Source(File):
+    """An entry of the sources register: something that one of us has looked up."""
+
+    short: Annotated[str, StringConstraints(min_length=2, max_length=40)] = Field(
+        description="what the citation in the text shows"
+    )
+    title: str = Field(min_length=2, description="the work's own title")
+    authors: str | None = Field(None, description="the people, where they are named")
+    publisher: str = Field(min_length=2, description="who published it")
+    year: int = Field(ge=1900, le=2100, description="the year of publication")
+    kind: Literal[
+        "law",
+        "rule",
+        "plan",
+        "framework",
+        "guide",
+        "report",
+        "study",
+        "statistics",
+        "standard",
+        "page",
+    ] = Field(description="what kind of work it is")
+    link: Link | None = Field(None, description="where it is; leave out when it is gone")
+    archive: Link | None = Field(None, description="an archived or mirrored copy")
+    checked: date = Field(description="the day it was last looked up")
+    seen: str = Field(min_length=5, description="what was opened, honestly, in one sentence")
+
+
+class Figure(File):
+    """A drawing and the words that say what it shows."""
+
+    caption: Text = Field(description="the line under the drawing")
+    alternative: Text = Field(description="what the drawing shows, for who cannot see it")
+    labels: Annotated[dict[Name, Line], TranslatableMark()] = Field(
+        default_factory=dict, description="the words drawn in it, by name; a bar parts two lines"
+    )
+
+
+class Interface(File):
+    """The words of one component: buttons, labels, sentences."""
+
+    texts: Annotated[dict[Name, str], TranslatableMark()] = Field(
+        min_length=1, description="each text by its name; {name} stands for a value"
+    )
+
+
+FOLDERS: dict[str, type[File]] = {
+    "checklists": Checklist,
+    "problems": Problem,
+    "protocols": Protocol,
+    "workbook": Workbook,
+    "sources": Source,
+    "figures": Figure,
+    "ui": Interface,
+}
+"""The folder of docs/data that holds each kind of file."""

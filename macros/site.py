@@ -1,0 +1,56 @@
+"""The site being built: its folders, languages, pages and data, without the generator."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from .content import Guide, load_guide
+from .fault import Fault
+from .page import parts_of, read_pages
+from .progress import GuidePage, GuidePart
+from .render import PagePlace
+
+
+@dataclass
+class Site:
+    """Everything that a macro or a template may ask of the site.
+
+    `navigation` is the reading order as written in mkdocs.yml; `part_titles` gives,
+    for each language, the parts' titles that differ from it.
+    """
+
+    docs: Path
+    languages: tuple[str, ...]
+    navigation: list[Any]
+    part_titles: dict[str, dict[str, str]] = field(default_factory=dict)
+    assets: dict[str, str] = field(default_factory=dict)
+    guides: dict[str, Guide] = field(default_factory=dict)
+    pages: dict[str, dict[str, GuidePage]] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+
+    def load(self) -> None:
+        """Reads and checks all pages and data; raises ContentError with every fault."""
+        self.pages = {lang: read_pages(self.docs / lang) for lang in self.languages}
+        self.guides = load_guide(
+            self.docs / "data",
+            self.docs / "en",
+            self.languages,
+            published=self.docs.parent / "tests" / "content" / "published_ids.txt",
+            page_ids=[page.id for page in self.pages["en"].values()],
+        )
+
+    def place(self, lang: str, url: str, base: str | None = None) -> PagePlace:
+        """Where a page stands: its language, its address, or for an error page the root."""
+        titles = {path: page.title for path, page in self.local_pages(lang).items()}
+        return PagePlace(self.guides[lang], url, self.assets, titles, base)
+
+    def local_pages(self, lang: str) -> dict[str, GuidePage]:
+        """Every page by its path; a page without translation is the English one."""
+        return {**self.pages["en"], **self.pages.get(lang, {})}
+
+    def parts(self, lang: str) -> list[GuidePart]:
+        """The guide's parts in reading order, with the titles of the language."""
+        titles = self.part_titles.get(lang, {})
+        return parts_of(self.navigation, self.local_pages(lang), titles)

@@ -1,0 +1,58 @@
+"""Short texts: their inline Markdown, their wording's hash, their language."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+import markdown
+from markupsafe import Markup
+
+HTML = re.compile(r"<[A-Za-z/!?]|&[A-Za-z]+;|&#")
+BLOCK = re.compile(r"^\s*(#{1,6}\s|[-*+]\s|>|\d+\.\s|```|~~~|\|)|\n\s*\n", re.MULTILINE)
+LINK = re.compile(r"\]\(|\]\[|!\[")
+
+_inline = markdown.Markdown(output_format="html")
+
+
+class Words(str):
+    """A text that knows its language: what a translation file gives in place of English."""
+
+    lang: str
+
+    def __new__(cls, text: str, lang: str) -> Words:
+        words = super().__new__(cls, text)
+        words.lang = lang
+        return words
+
+
+def language(text: str) -> str:
+    """The language code of a text; English unless a translation gave it."""
+    return getattr(text, "lang", "en")
+
+
+def short_text_fault(text: str) -> str | None:
+    """What a short text may not hold, as a sentence; None when the text is fine."""
+    if not text.strip():
+        return "some words"
+    if HTML.search(text):
+        return "words without HTML; write plain text with *emphasis* or **strong**"
+    if BLOCK.search(text):
+        return "one paragraph of words; lists, headings and quotes belong in the page"
+    if LINK.search(text):
+        return "words without links; name the page or the source in a field of its own"
+    return None
+
+
+def render_text(text: str, page_language: str = "en") -> Markup:
+    """The text as safe HTML, marked with its language where that is not the page's."""
+    _inline.reset()
+    html = _inline.convert(text).removeprefix("<p>").removesuffix("</p>")
+    if language(text) != page_language:
+        return Markup('<span lang="{}">{}</span>').format(language(text), Markup(html))
+    return Markup(html)
+
+
+def wording_hash(text: str) -> str:
+    """Twelve hex digits that change when the words change, not when the line breaks do."""
+    return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:12]

@@ -1,0 +1,100 @@
+"""A translation file laid over its English file: texts by id, never structure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
+
+from .fault import Fault, nearest
+from .schema import File, Part, TranslatableMark
+from .text import Words, short_text_fault
+from .yaml_file import YamlFile
+
+M = TypeVar("M", bound=BaseModel)
+Overlay = dict[str, dict[str, Any]]
+
+
+def translatable_fields(model: type[BaseModel]) -> list[str]:
+    """The names of a model's fields whose words a translation may give."""
+    return [
+        name
+        for name, info in model.model_fields.items()
+        if any(isinstance(mark, TranslatableMark) for mark in info.metadata)
+        or "TranslatableMark" in str(info.annotation)
+    ]
+
+
+def check_overlay(overlay: YamlFile, english: File) -> Iterator[Fault]:
+    """The faults of a translation file: unknown ids, unknown fields, wrong kinds."""
+    parts: dict[str, Part] = {english.id: english, **{part.id: part for part in english.parts()}}
+    for name, texts in (overlay.data or {}).items():
+        if name not in parts:
+            found = f"the id {name!r}, which the English file lacks"
+            near = nearest(str(name), parts)
+            yield overlay.fault((name,), found, "an id of the English file", near)
+        elif not isinstance(texts, dict):
+            yield overlay.fault((name,), "no fields", "`field: text` lines under the id")
+        else:
+            for field, text in texts.items():
+                yield from _check_field(overlay, parts[name], field, text)
+
+
+def _check_field(overlay: YamlFile, part: Part, field: str, text: Any) -> Iterator[Fault]:
+    place = (part.id, field)
+    known = translatable_fields(type(part))
+    if field not in known:
+        allowed = "one of " + ", ".join(known)
+        yield overlay.fault(place, f"the field {field!r}", allowed, nearest(field, known))
+        return
+    original = getattr(part, field)
+    if original is None:
+        yield overlay.fault(place, "a text", "nothing, since the English file has none")
+    elif isinstance(original, dict):
+        if not isinstance(text, dict):
+            yield overlay.fault(place, "something else", "`name: text` lines")
+        else:
+            for name in text.keys() - original.keys():
+                near = nearest(name, original)
+                yield overlay.fault((*place, name), f"{name!r}", "a name of the English file", near)
+    elif isinstance(original, tuple):
+        if not isinstance(text, tuple) or len(text) != len(original):
+            yield overlay.fault(place, "another list", f"a list of {len(original)} texts")
+    elif not isinstance(text, str):
+        yield overlay.fault(place, "something else", "text (put quotes around it)")
+    elif fault := short_text_fault(text):
+        yield overlay.fault(place, "a text", fault)
+
+
+def translate(model: M, overlay: Overlay, lang: str, missing: list[str]) -> M:
+    """The model with the overlay's texts; what it lacks stays English and is listed."""
+    changes: dict[str, Any] = {}
+    texts = overlay.get(model.id, {}) if isinstance(model, Part) else {}
+    words = translatable_fields(type(model))
+    for name in type(model).model_fields:
+        value = getattr(model, name)
+        if name in words and value:
+            changes[name] = _translated(value, texts.get(name), lang)
+            if _lacks(value, texts.get(name)):
+                missing.append(f"{getattr(model, 'id', '')}.{name}")
+        elif isinstance(value, tuple):
+            changes[name] = tuple(
+                translate(part, overlay, lang, missing) if isinstance(part, BaseModel) else part
+                for part in value
+            )
+    return model.model_copy(update=changes)
+
+
+def _lacks(value: Any, text: Any) -> bool:
+    return text is None or (isinstance(value, dict) and bool(value.keys() - text.keys()))
+
+
+def _translated(value: Any, text: Any, lang: str) -> Any:
+    if text is None:
+        return value
+    if isinstance(value, dict):
+        return {key: _translated(old, text.get(key), lang) for key, old in value.items()}
+    if isinstance(value, tuple):
+        return tuple(Words(entry, lang) for entry in text)
+    return Words(text, lang)

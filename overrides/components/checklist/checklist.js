@@ -1,0 +1,147 @@
+/** The checklist remembers: marks, progress, wording that changed, start over with Undo. */
+import { itemKey, storeReady } from "../shared/current-store.js";
+import { child, copyOf, fill } from "../shared/elements.js";
+import { followStatus } from "../shared/status-line.js";
+import { showConflict, showRewording } from "./checklist-notes.js";
+import { tally } from "./tally.js";
+
+export class ChecklistElement extends HTMLElement {
+  connectedCallback() {
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    this.words = copyOf(this, '[data-template="words"]');
+    this.addEventListener("change", (event) => this.changed(event), { signal });
+    for (const details of this.querySelectorAll("details")) details.open = false;
+    this.toggleAttribute("data-ready", true);
+    storeReady.then((store) => {
+      if (!signal.aborted) this.start(store, signal);
+    });
+  }
+
+  disconnectedCallback() {
+    this.listening?.abort();
+  }
+
+  /**
+   * @param {Store} store
+   * @param {AbortSignal} signal
+   */
+  start(store, signal) {
+    this.store = store;
+    this.concern = followStatus(child(this, "[data-status]"), store, signal);
+    for (const name of ["answers", "plans", "conflicts"]) {
+      store.addEventListener(name, () => this.show(), { signal });
+    }
+    const startOver = child(this, "[data-start-over]");
+    startOver.addEventListener("click", () => this.startOver(), { signal });
+    child(this, "[data-undo]").addEventListener("click", () => this.undo(), { signal });
+    this.show();
+  }
+
+  get items() {
+    return /** @type {HTMLElement[]} */ ([...this.querySelectorAll("[data-item]")]);
+  }
+
+  /** @param {Event} event */
+  async changed(event) {
+    const box = /** @type {HTMLInputElement} */ (event.target);
+    const item = /** @type {HTMLElement | null} */ (box.closest("[data-item]"));
+    if (!item) return;
+    const mark = box.matches("[data-done]") ? "done" : "not-applicable";
+    await this.answer(item, box.checked ? mark : null);
+  }
+
+  /**
+   * @param {HTMLElement} item
+   * @param {string | null} value
+   */
+  async answer(item, value) {
+    const store = await storeReady;
+    this.concern?.();
+    store.setPlace({
+      path: `${document.querySelector("article")?.dataset.place ?? ""}#${item.id}`,
+      title: document.querySelector("h1")?.textContent ?? "",
+    });
+    const saved = store.answer(itemKey(item.id), value, {
+      hash: item.dataset.hash ?? "",
+      wording: child(item, "[data-wording]").textContent ?? "",
+      lang: document.documentElement.lang,
+    });
+    this.show();
+    // The status line and the notice already say what a failed save means.
+    await saved.catch(() => {});
+  }
+
+  show() {
+    const { store } = this;
+    if (!store) return;
+    for (const item of this.items) this.showItem(item, store);
+    const { done, total } = tally(
+      this.items.map((item) => store.answers.get(itemKey(item.id))?.value),
+    );
+    const count = child(this, "[data-count]");
+    const words = total ? count.dataset.words : count.dataset.none;
+    count.textContent = fill(words ?? "", { done, total });
+    const bar = /** @type {HTMLProgressElement} */ (child(this, "progress"));
+    bar.hidden = total === 0;
+    bar.max = total || 1;
+    bar.value = done;
+    child(this, "[data-plan]").textContent = store.plan.name;
+  }
+
+  /**
+   * @param {HTMLElement} item
+   * @param {Store} store
+   */
+  showItem(item, store) {
+    const record = store.answers.get(itemKey(item.id));
+    const value = record?.value ?? null;
+    const done = /** @type {HTMLInputElement} */ (child(item, "[data-done]"));
+    const other = /** @type {HTMLInputElement} */ (child(item, "[data-not-applicable]"));
+    done.checked = value === "done";
+    other.checked = value === "not-applicable";
+    item.dataset.state = value ? String(value) : "open";
+    const notes = child(item, "[data-notes]");
+    notes.replaceChildren();
+    const conflict = store.conflicts(itemKey(item.id))[0];
+    if (conflict) showConflict(this, notes, conflict, store);
+    else if (value && record?.hash !== item.dataset.hash) showRewording(this, notes, item, record);
+    notes.hidden = !notes.hasChildNodes();
+  }
+
+  async startOver() {
+    const store = await storeReady;
+    this.concern?.();
+    const keys = this.items.map((item) => itemKey(item.id));
+    this.undoId = await store.startOver(keys, `start-over:${this.dataset.checklist}`);
+    this.say("started-over", true);
+    child(this, "[data-undo]").focus();
+  }
+
+  async undo() {
+    const store = await storeReady;
+    if (this.undoId !== undefined) await store.undo(this.undoId);
+    this.say("undone", false);
+    child(this, "[data-start-over]").focus();
+  }
+
+  /**
+   * @param {string} value
+   * @param {boolean} canUndo
+   */
+  say(value, canUndo) {
+    child(this, "[data-undo-row]").hidden = false;
+    child(this, "[data-undo-words]").textContent = this.word(value);
+    child(this, "[data-undo]").hidden = !canUndo;
+  }
+
+  /**
+   * @param {string} value
+   * @returns {string}
+   */
+  word(value) {
+    return this.words?.querySelector(`[data-value="${value}"]`)?.textContent ?? "";
+  }
+}
+
+/** @typedef {Awaited<typeof storeReady>} Store */

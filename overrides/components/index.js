@@ -1,0 +1,49 @@
+/**
+ * The guide's own script and style, one file each.
+ *
+ * Each component's style is imported here, and each element is registered on its own,
+ * so that one that fails leaves the rest alive.
+ */
+import "./tokens.css";
+import "./shared/page.css";
+import "./shared/paper.css";
+import "./checklist/checklist.css";
+import "./data/data.css";
+import "./figure/figure.css";
+import "./header/header.css";
+import "./header/navigation.css";
+import "./notice/notice.css";
+import "./plan/plan.css";
+import "./problem/problem.css";
+import "./progress/progress.css";
+import "./protocol/protocol.css";
+import "./reading/reading.css";
+import "./search/search.css";
+import "./source/source.css";
+import "./workbook/workbook.css";
+
+import { ChecklistElement } from "./checklist/checklist.js";
+import { DataElement } from "./data/data.js";
+import { HeaderElement } from "./header/header.js";
+import { NoticeElement } from "./notice/notice.js";
+import { PlanElement } from "./plan/plan.js";
+import { ProgressElement } from "./progress/progress.js";
+import { ResumeElement } from "./progress/resume.js";
+import { markReadPages } from "./reading/reading-navigation.js";
+import { ReadingElement } from "./reading/reading.js";
+import { SearchElement } from "./search/search.js";
+import { preparePaper } from "./shared/paper.js";
+
+customElements.define("deg-header", HeaderElement);
+customElements.define("deg-notice", NoticeElement);
+customElements.define("deg-search", SearchElement);
+customElements.define("deg-checklist", ChecklistElement);
+customElements.define("deg-reading", ReadingElement);
+customElements.define("deg-progress", ProgressElement);
+customElements.define("deg-resume", ResumeElement);
+customElements.define("deg-plan", PlanElement);
+customElements.define("deg-data", DataElement);
+
+preparePaper();
+const navigation = document.getElementById("menu");
+if (navigation) markReadPages(navigation);

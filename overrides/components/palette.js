@@ -1,0 +1,15 @@
+/**
+ * Runs before the page is drawn: says that scripts work, and sets the palette that
+ * the reader chose, so that nothing flashes. Blocked storage leaves the system's palette.
+ */
+import { storedPalette } from "./shared/palette-choice.js";
+
+const page = document.documentElement;
+page.classList.replace("no-js", "js");
+const chosen = storedPalette();
+if (chosen) page.dataset.palette = chosen;
+
+// If the guide's own script never starts, show the page as it is without script.
+addEventListener("load", () => {
+  if (!customElements.get("deg-header")) page.classList.replace("js", "no-js");
+});

@@ -1,0 +1,121 @@
+/** The plan manager: make, open, rename and delete plans, with Undo. */
+import { storeReady } from "../shared/current-store.js";
+import { child, copyOf, fill } from "../shared/elements.js";
+
+export class PlanElement extends HTMLElement {
+  connectedCallback() {
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    this.words = copyOf(this, '[data-template="words"]');
+    storeReady.then((store) => {
+      if (signal.aborted) return;
+      store.addEventListener("plans", () => this.show(store), { signal });
+      child(this, "[data-create]").addEventListener("submit", (event) => {
+        event.preventDefault();
+        this.create(store);
+      }, { signal });
+      child(this, "[data-undo]").addEventListener("click", () => this.undo(store), { signal });
+      this.show(store);
+    });
+  }
+
+  disconnectedCallback() {
+    this.listening?.abort();
+  }
+
+  /** @param {Store} store */
+  async show(store) {
+    const plans = await store.plans();
+    const shown = plans.length ? plans : [store.plan];
+    const entries = shown.map((plan) => this.entry(plan, store));
+    child(this, "[data-plans]").replaceChildren(...entries);
+  }
+
+  /**
+   * @param {{id: string, name: string}} plan
+   * @param {Store} store
+   */
+  entry(plan, store) {
+    const entry = /** @type {HTMLElement} */ (
+      copyOf(this, '[data-template="plan"]').firstElementChild
+    );
+    const current = plan.id === store.plan.id;
+    child(entry, "[data-name]").textContent = plan.name;
+    child(entry, "[data-current]").hidden = !current;
+    for (const about of entry.querySelectorAll("[data-for]")) about.textContent = `: ${plan.name}`;
+    const open = child(entry, "[data-switch]");
+    open.hidden = current;
+    open.addEventListener("click", async () => {
+      await store.switchPlan(plan.id);
+      this.say("switched", plan.name);
+    });
+    child(entry, "[data-delete]").addEventListener("click", async () => {
+      this.undoId = await store.deletePlan(plan.id);
+      this.say("deleted", plan.name);
+      const undo = child(this, "[data-undo]");
+      undo.hidden = false;
+      undo.focus();
+    });
+    this.prepareRename(entry, plan, store);
+    return entry;
+  }
+
+  /**
+   * @param {HTMLElement} entry
+   * @param {{id: string, name: string}} plan
+   * @param {Store} store
+   */
+  prepareRename(entry, plan, store) {
+    const form = child(entry, "[data-rename-form]");
+    const box = /** @type {HTMLInputElement} */ (child(form, "input"));
+    const button = child(entry, "[data-rename]");
+    const open = (/** @type {boolean} */ state) => {
+      form.hidden = !state;
+      button.hidden = state;
+      (state ? box : button).focus();
+    };
+    button.addEventListener("click", () => {
+      box.value = plan.name;
+      open(true);
+      box.select();
+    });
+    child(form, "[data-cancel]").addEventListener("click", () => open(false));
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const name = box.value.trim();
+      if (!name) return;
+      await store.renamePlan(plan.id, name);
+      this.say("renamed", name);
+    });
+  }
+
+  /** @param {Store} store */
+  async create(store) {
+    const box = /** @type {HTMLInputElement} */ (child(this, "[data-create] input"));
+    const name = box.value.trim();
+    if (!name) return;
+    const plan = await store.createPlan(name);
+    await store.switchPlan(plan.id);
+    box.value = "";
+    this.say("created", name);
+  }
+
+  /** @param {Store} store */
+  async undo(store) {
+    if (this.undoId !== undefined) await store.undo(this.undoId);
+    child(this, "[data-undo]").hidden = true;
+    this.say("switched", store.plan.name);
+  }
+
+  /**
+   * @param {string} value
+   * @param {string} name
+   */
+  say(value, name) {
+    const words = this.words?.querySelector(`[data-value="${value}"]`)?.textContent ?? "";
+    child(this, "[data-said]").textContent = fill(words, { name });
+    if (value !== "deleted") child(this, "[data-undo]").hidden = true;
+  }
+}
+
+/** @typedef {Awaited<typeof storeReady>} Store */

@@ -1,0 +1,103 @@
+/** My progress: counts, what is left, what changed since the last visit. */
+import { tally } from "../checklist/tally.js";
+import { itemKey, readKey, storeReady } from "../shared/current-store.js";
+import { child, copyOf, fill } from "../shared/elements.js";
+
+export class ProgressElement extends HTMLElement {
+  connectedCallback() {
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    storeReady.then((store) => {
+      if (signal.aborted) return;
+      const show = () => this.show(store);
+      for (const name of ["answers", "plans"]) store.addEventListener(name, show, { signal });
+      show();
+    });
+  }
+
+  disconnectedCallback() {
+    this.listening?.abort();
+  }
+
+  /** @param {Store} store */
+  show(store) {
+    const value = (/** @type {string} */ key) => store.answers.get(key)?.value;
+    for (const list of this.querySelectorAll("[data-items]")) {
+      this.showChecklist(/** @type {HTMLElement} */ (list), value);
+    }
+    for (const page of this.querySelectorAll("[data-page]")) {
+      const read = value(readKey(/** @type {HTMLElement} */ (page).dataset.page ?? "")) === "read";
+      child(page, "[data-state]").textContent = `(${read ? this.dataset.read : this.dataset.unread})`;
+      page.toggleAttribute("data-is-read", read);
+    }
+    for (const part of this.querySelectorAll("[data-part]")) {
+      const pages = [...(part.closest("h3")?.nextElementSibling?.children ?? [])];
+      const done = pages.filter((page) => page.hasAttribute("data-is-read")).length;
+      const words = /** @type {HTMLElement} */ (part).dataset.words ?? "";
+      part.textContent = fill(words, { done, total: pages.length });
+    }
+    this.showChanges(store);
+  }
+
+  /**
+   * @param {HTMLElement} list
+   * @param {(key: string) => unknown} value
+   */
+  showChecklist(list, value) {
+    const ids = (list.dataset.items ?? "").split(" ");
+    const { done, total } = tally(ids.map((id) => value(itemKey(id))));
+    const words = total ? this.dataset.count : this.dataset.none;
+    child(list, "[data-count]").textContent = fill(words ?? "", { done, total });
+    const bar = /** @type {HTMLProgressElement} */ (child(list, "progress"));
+    bar.hidden = total === 0;
+    bar.max = total || 1;
+    bar.value = done;
+    const left = ids.filter((id) => !value(itemKey(id)));
+    for (const entry of list.querySelectorAll("[data-item]")) {
+      const item = /** @type {HTMLElement} */ (entry);
+      item.hidden = !left.includes(item.dataset.item ?? "");
+    }
+    child(list, "[data-left]").hidden = left.length === 0;
+    child(list, "[data-left-words]").textContent = fill(this.dataset.left ?? "", {
+      count: left.length,
+    });
+  }
+
+  /** @param {Store} store */
+  showChanges(store) {
+    const section = child(this, "[data-changes]");
+    const { since, last } = store.visit;
+    const changes = last ? store.changesSince(since).map((record) => this.change(record)) : [];
+    const entries = changes.filter((entry) => entry !== null);
+    section.hidden = entries.length === 0;
+    child(section, "ul").replaceChildren(...entries);
+    const time = /** @type {HTMLTimeElement} */ (child(section, "[data-last-visit]"));
+    if (!last) return;
+    time.dateTime = last;
+    time.textContent = new Date(last).toLocaleDateString(document.documentElement.lang, {
+      dateStyle: "long",
+    });
+  }
+
+  /**
+   * @param {{key: string, value: unknown}} record
+   * @returns {HTMLElement | null} null for an answer that this page does not list
+   */
+  change({ key, value }) {
+    const [kind, id] = [key.slice(0, key.indexOf(".")), key.slice(key.indexOf(".") + 1)];
+    const name = kind === "read" ? `[data-page="${id}"] > a` : `[data-item="${id}"] > a`;
+    const link = /** @type {HTMLAnchorElement | null} */ (this.querySelector(name));
+    if (!link) return null;
+    const entry = /** @type {HTMLElement} */ (copyOf(this, "template").firstElementChild);
+    const copy = /** @type {Element} */ (link.cloneNode(true));
+    child(entry, "[data-what]").replaceChildren(copy);
+    const none = kind === "read" ? "unread" : "open";
+    for (const words of entry.querySelectorAll("[data-value]")) {
+      const wanted = /** @type {HTMLElement} */ (words).dataset.value === (value ?? none);
+      if (!wanted) words.remove();
+    }
+    return entry;
+  }
+}
+
+/** @typedef {Awaited<typeof storeReady>} Store */

@@ -1,0 +1,15 @@
+/** Where the reader left off: a link, once there is a place to go back to. */
+import { storeReady } from "../shared/current-store.js";
+import { child } from "../shared/elements.js";
+
+export class ResumeElement extends HTMLElement {
+  async connectedCallback() {
+    const { place } = await storeReady;
+    const section = this.closest("section");
+    if (!place || !section) return;
+    const link = /** @type {HTMLAnchorElement} */ (child(this, "[data-resume]"));
+    link.href = (this.dataset.root ?? "") + place.path;
+    link.textContent = place.title;
+    section.hidden = false;
+  }
+}

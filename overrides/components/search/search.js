@@ -1,0 +1,45 @@
+/** The search button: fetches the search itself when the reader first presses it. */
+import { child } from "../shared/elements.js";
+import { loadScript } from "../shared/load-script.js";
+
+export class SearchElement extends HTMLElement {
+  connectedCallback() {
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    const dialog = /** @type {HTMLDialogElement} */ (child(this, "dialog"));
+    const button = child(this, ".deg-search__open");
+    if (typeof dialog.showModal !== "function") {
+      this.hidden = true;
+      return;
+    }
+    button.addEventListener("click", () => {
+      dialog.showModal();
+      child(this, "input").focus();
+      this.load();
+    }, { signal });
+    child(this, ".deg-search__close").addEventListener("click", () => dialog.close(), { signal });
+    dialog.addEventListener("click", (event) => {
+      if (event.target === dialog) dialog.close();
+    }, { signal });
+    dialog.addEventListener("close", () => button.focus(), { signal });
+  }
+
+  disconnectedCallback() {
+    this.listening?.abort();
+  }
+
+  async load() {
+    const status = child(this, '[role="status"]');
+    if (this.loaded) return;
+    this.loaded = true;
+    status.textContent = status.dataset.waiting ?? "";
+    try {
+      await loadScript(this.dataset.script ?? "");
+      await /** @type {any} */ (globalThis).degSearch.start(this);
+      status.textContent = status.dataset.empty ?? "";
+    } catch {
+      this.loaded = false;
+      status.textContent = status.dataset.failed ?? "";
+    }
+  }
+}

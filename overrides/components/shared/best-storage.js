@@ -1,0 +1,58 @@
+/** The best storage that this browser gives us today: IndexedDB, then localStorage, then memory. */
+
+import { BrowserStorage, localStorageArea, memoryArea } from "./browser-storage.js";
+import { Database } from "./database.js";
+
+/**
+ * @param {SiteNames} names
+ * @param {DatabaseEvents} events
+ * @param {(code: string, data: object) => void} notice
+ * @returns {Promise<Storage>}
+ */
+export async function openBestStorage(names, events, notice) {
+  const database = new Database(names.database, events);
+  try {
+    await database.run("readonly", (transaction) => transaction.get("meta", "device"));
+    return database;
+  } catch (error) {
+    const fallback = localStorageStore(names) ?? new BrowserStorage("memory", memoryArea(), "");
+    notice(`fallback-${fallback.kind}`, { cause: String(error) });
+    return fallback;
+  }
+}
+
+/**
+ * localStorage as a store, or null where it is full or forbidden.
+ *
+ * @param {SiteNames} names
+ */
+function localStorageStore({ kept }) {
+  try {
+    const area = localStorageArea();
+    area.set(`${kept}probe`, "");
+    area.remove(`${kept}probe`);
+    return new BrowserStorage("localstorage", area, kept);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What an earlier visit had to keep in localStorage, or null if there is nothing.
+ *
+ * @param {SiteNames} names
+ */
+export function storageLeftBehind({ kept }) {
+  try {
+    const storage = new BrowserStorage("localstorage", localStorageArea(), kept);
+    return storage.isEmpty() ? null : storage;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @import { DatabaseEvents } from "./database.js"
+ * @import { SiteNames } from "./site.js"
+ * @typedef {Database | BrowserStorage} Storage
+ */

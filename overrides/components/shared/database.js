@@ -1,0 +1,210 @@
+/**
+ * IndexedDB, one record per answer: opened in time or not at all, re-opened when its connection
+ * dies, closed for a newer version. "Saved" is true once a transaction completes here.
+ */
+
+import { openDB } from "idb";
+import { StoreError, storageError } from "./store-error.js";
+
+const VERSION = 1;
+const OPENING_MAY_TAKE = 2000;
+const CLOSING_MAY_TAKE = 1500;
+const ATTEMPTS = 5;
+
+/** A dead connection shows itself by one of these; we open another and try again. */
+const DEAD = ["InvalidStateError", "UnknownError", "AbortError"];
+
+export class Database {
+  kind = "indexeddb";
+  /** True when a newer version of the guide made this database: we read it and change nothing. */
+  readOnly = false;
+  /** @type {Promise<IDBPDatabase> | null} */
+  #handle = null;
+  #name;
+  #events;
+
+  /**
+   * @param {string} name
+   * @param {DatabaseEvents} events
+   */
+  constructor(name, events) {
+    this.#name = name;
+    this.#events = events;
+  }
+
+  /** The open connection; a new one if there is none. */
+  open() {
+    this.#handle ??= this.#connect().catch((error) => {
+      this.#handle = null;
+      throw error;
+    });
+    return this.#handle;
+  }
+
+  async close() {
+    const handle = this.#handle;
+    this.#handle = null;
+    await handle?.then((open) => open.close()).catch(() => {});
+  }
+
+  /**
+   * Run `work` in one transaction over all stores, and again on a new connection if this one is
+   * dead: it may only wait for the transaction, and must be able to run twice.
+   *
+   * @template Result
+   * @param {IDBTransactionMode} mode
+   * @param {(transaction: Transaction) => Promise<Result>} work
+   * @returns {Promise<Result>} once the transaction is complete
+   */
+  async run(mode, work) {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const handle = await this.open();
+        if (this.readOnly && mode === "readwrite") throw new StoreError("read-only");
+        return await transact(handle, mode, work);
+      } catch (error) {
+        const dead = error instanceof DOMException && DEAD.includes(error.name);
+        if (!dead || attempt === ATTEMPTS) throw storageError(error);
+        await this.close();
+        await pause(50 * attempt);
+      }
+    }
+  }
+
+  async #connect() {
+    try {
+      return await openInTime(this.#name, VERSION, this.#callbacks());
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== "VersionError") throw error;
+      this.readOnly = true;
+      return openInTime(this.#name, undefined, this.#callbacks());
+    }
+  }
+
+  /** @returns {OpenDBCallbacks<unknown>} */
+  #callbacks() {
+    return {
+      upgrade: createStores,
+      // Another tab wants to delete or upgrade: it waits until we close, so we always do.
+      blocking: async (_, next) => {
+        await Promise.race([this.#events.changing(next), pause(CLOSING_MAY_TAKE)]).catch(() => {});
+        await this.close();
+        await this.#events.changed(next);
+      },
+      terminated: () => {
+        this.#handle = null;
+        this.#events.terminated();
+      },
+    };
+  }
+}
+
+/** @param {number} milliseconds */
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** @param {IDBPDatabase} database */
+function createStores(database) {
+  const numbered = { keyPath: "id", autoIncrement: true };
+  database.createObjectStore("meta", { keyPath: "name" });
+  database.createObjectStore("plans", { keyPath: "id" });
+  database.createObjectStore("answers", { keyPath: ["plan", "key"] });
+  database.createObjectStore("history", numbered);
+  database.createObjectStore("quarantine", numbered);
+  database.createObjectStore("snapshots", numbered);
+}
+
+/**
+ * Some browsers never answer an open. One that answers too late is closed again, so that it
+ * stands in nobody's way.
+ *
+ * @param {string} name
+ * @param {number | undefined} version
+ * @param {OpenDBCallbacks<unknown>} callbacks
+ * @returns {Promise<IDBPDatabase>}
+ */
+function openInTime(name, version, callbacks) {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new DOMException("IndexedDB did not open in time", "TimeoutError"));
+      opening.then((late) => late.close()).catch(() => {});
+    }, OPENING_MAY_TAKE);
+    const opening = openDB(name, version, callbacks);
+    opening.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+/**
+ * @template Result
+ * @param {IDBPDatabase} handle
+ * @param {IDBTransactionMode} mode
+ * @param {(transaction: Transaction) => Promise<Result>} work
+ */
+async function transact(handle, mode, work) {
+  const transaction = handle.transaction(handle.objectStoreNames, mode, { durability: "strict" });
+  /** @type {unknown} */
+  let fault;
+  const settled = transaction.done.catch((error) => {
+    fault = error;
+  });
+  try {
+    const result = await work(transactionOn(transaction));
+    await settled;
+    if (fault) throw fault;
+    return result;
+  } catch (error) {
+    if (!fault) abort(transaction);
+    throw error instanceof DOMException ? (fault ?? error) : error;
+  }
+}
+
+/** @param {IDBPTransaction<unknown, string[], IDBTransactionMode>} transaction */
+function abort(transaction) {
+  try {
+    transaction.abort();
+  } catch {
+    // It had ended already: nothing of it is kept, which is what we want.
+  }
+}
+
+/**
+ * @param {IDBPTransaction<unknown, string[], any>} transaction
+ * @returns {Transaction}
+ */
+function transactionOn(transaction) {
+  /** @param {StoreName} name */
+  const store = (name) => transaction.objectStore(name);
+  return {
+    get: (name, key) => store(name).get(key),
+    put: (name, value) => store(name).put(value),
+    delete: (name, key) => store(name).delete(key),
+    keys: (name) => store(name).getAllKeys(),
+    async entries(name, plan) {
+      const range = plan === undefined ? null : IDBKeyRange.bound([plan], [plan, []]);
+      const [keys, values] = await Promise.all([
+        store(name).getAllKeys(range),
+        store(name).getAll(range),
+      ]);
+      return keys.map((key, index) => [key, values[index]]);
+    },
+  };
+}
+
+/**
+ * @import { IDBPDatabase, IDBPTransaction, OpenDBCallbacks } from "idb"
+ *
+ * @typedef {"meta" | "plans" | "answers" | "history" | "quarantine" | "snapshots"} StoreName
+ *
+ * @typedef {object} Transaction what every kind of storage offers; all of it is kept, or nothing
+ * @property {(store: StoreName, key: IDBValidKey) => Promise<unknown>} get
+ * @property {(store: StoreName, value: object) => Promise<IDBValidKey>} put
+ * @property {(store: StoreName, key: IDBValidKey) => Promise<void>} delete
+ * @property {(store: StoreName) => Promise<IDBValidKey[]>} keys
+ * @property {(store: StoreName, plan?: string) => Promise<[IDBValidKey, unknown][]>} entries all
+ *   keys and values, or only those of one plan (answers)
+ *
+ * @typedef {object} DatabaseEvents
+ * @property {(next: number | null) => Promise<unknown>} changing another tab is about to upgrade
+ *   (`next` is a version) or delete (null) the database; the last moment to read or write
+ * @property {(next: number | null) => Promise<unknown>} changed and now we have closed it
+ * @property {() => void} terminated the browser took the connection away
+ */

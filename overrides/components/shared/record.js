@@ -1,0 +1,188 @@
+/**
+ * The shape of everything we keep: what is ours and whole, what is newer, what is damaged.
+ * Pure: no browser storage, no page, no clock.
+ */
+
+/** The format of the records that this version writes. Anything higher is left untouched. */
+export const RECORD_VERSION = 1;
+export const LONGEST_TEXT = 100_000;
+const LONGEST_KEY = 200;
+const DEEPEST_VALUE = 12;
+
+/**
+ * One text for one meaning: the names in every object are sorted.
+ *
+ * @param {unknown} value
+ */
+export function canonical(value) {
+  return JSON.stringify(value, (_, part) =>
+    isObject(part) ? Object.fromEntries(Object.entries(part).sort(byName)) : part,
+  );
+}
+
+/** @type {(one: [string, unknown], other: [string, unknown]) => number} */
+const byName = ([one], [other]) => compareText(one, other);
+
+/**
+ * @param {string} one
+ * @param {string} other
+ */
+export function compareText(one, other) {
+  return one < other ? -1 : Number(one > other);
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is Record<string, unknown>}
+ */
+export function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Whether a newer version of the guide wrote this; such a record is never changed.
+ *
+ * @param {unknown} value
+ */
+export function isNewer(value) {
+  return isObject(value) && typeof value.v === "number" && value.v > RECORD_VERSION;
+}
+
+/** @type {(value: unknown) => boolean} */
+export const isSequence = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/**
+ * Writers are the names in `seen`, so that a writer cannot be called `__proto__`.
+ *
+ * @type {(value: unknown) => boolean}
+ */
+export const isWriter = (value) => typeof value === "string" && /^[a-z0-9-]{1,64}$/i.test(value);
+
+/** @type {(value: unknown) => boolean} */
+const isText = (value) => typeof value === "string" && value.length <= LONGEST_TEXT;
+
+/** @type {(value: unknown) => value is string} */
+export const isKey = (value) =>
+  typeof value === "string" && value !== "" && value.length <= LONGEST_KEY;
+
+/**
+ * Whether a value is plain JSON of a sensible size.
+ *
+ * @param {unknown} value
+ * @param {number} room how many levels deeper it may go
+ * @returns {boolean}
+ */
+export function isPlain(value, room = DEEPEST_VALUE) {
+  if (typeof value === "string") return isText(value);
+  if (value === null || typeof value === "boolean") return true;
+  if (typeof value !== "object") return Number.isFinite(value);
+  return room > 0 && Object.values(value).every((part) => isPlain(part, room - 1));
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is Answer}
+ */
+export function isAnswer(value) {
+  return (
+    isObject(value) &&
+    value.v === RECORD_VERSION &&
+    typeof value.plan === "string" &&
+    isKey(value.key) &&
+    isSequence(value.seq) &&
+    isWriter(value.writer) &&
+    isObject(value.seen) &&
+    Object.entries(value.seen).every(([writer, seq]) => isWriter(writer) && isSequence(seq)) &&
+    [value.hash, value.wording, value.lang, value.time].every(isText) &&
+    isPlain(value.value)
+  );
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is Plan}
+ */
+export function isPlan(value) {
+  return (
+    isObject(value) &&
+    value.v === RECORD_VERSION &&
+    isKey(value.id) &&
+    [value.name, value.created].every(isText)
+  );
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is Device}
+ */
+export function isDevice(value) {
+  return (
+    isObject(value) &&
+    value.v === RECORD_VERSION &&
+    isSequence(value.clock) &&
+    isWriter(value.writer) &&
+    typeof value.current === "string"
+  );
+}
+
+/**
+ * @param {unknown} value
+ * @returns {value is LostValue}
+ */
+export function isLostValue(value) {
+  return (
+    isObject(value) &&
+    value.v === RECORD_VERSION &&
+    isAnswer(value.record) &&
+    value.record.plan === value.plan &&
+    isObject(value.winner) &&
+    typeof value.resolved === "boolean"
+  );
+}
+
+/**
+ * @typedef {Record<string, number>} Seen for each writer, the highest number of this answer that
+ *   the person had before them when they wrote
+ *
+ * @typedef {object} Answer one answer of one plan
+ * @property {number} v format of this record
+ * @property {string} plan
+ * @property {string} key the item's id
+ * @property {unknown} value plain JSON; null is an answer taken back
+ * @property {number} seq Lamport number: higher than all that this browser had met
+ * @property {string} writer random id of the browser that wrote it
+ * @property {Seen} seen
+ * @property {string} hash of the wording that it answers
+ * @property {string} wording
+ * @property {string} lang
+ * @property {string} time ISO, to show and never to order by
+ *
+ * @typedef {object} Plan a named set of answers
+ * @property {number} v
+ * @property {string} id
+ * @property {string} name
+ * @property {string} created ISO
+ * @property {{since: number, last: string | null, active: number}} [visit]
+ * @property {Place | null} [place] where the reader was
+ * @property {string} [copied] ISO time of the last copy that was downloaded
+ * @property {{at: number, fields: Record<string, unknown>}} [extra] what a file held that this
+ *   version does not know, and the highest number of the file that brought it
+ *
+ * @typedef {{path: string, title: string}} Place
+ *
+ * @typedef {object} Device what this browser knows of itself
+ * @property {number} v
+ * @property {"device"} name
+ * @property {number} clock the highest number given or met so far
+ * @property {string} writer
+ * @property {string} current id of the current plan, or "" before the first
+ *
+ * @typedef {object} LostValue a value that another took the place of, unseen
+ * @property {number} v
+ * @property {number} [id]
+ * @property {string} plan
+ * @property {string} key
+ * @property {Answer} record
+ * @property {{seq: number, writer: string}} winner
+ * @property {boolean} resolved
+ */
