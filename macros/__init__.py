@@ -115,7 +115,7 @@ def define_env(env: Any) -> None:
         return call
 
     register("cite", cite)
-    register("progress", lambda: render_progress(site.parts(place().lang), place()))
+    register("progress", lambda: render_progress(site.guide_parts(place().lang), place()))
     register("review_dates", lambda: render_review_dates(site.parts(place().lang), place()))
     for name, (kind, render) in BY_ID.items():
         register(name, by_id(kind, render))

@@ -15,11 +15,13 @@ ENTRIES = (
     "index.js",
     "palette.js",
     "search/search-dialog.js",
-    "data/opening.js",
-    "data/plan-file-worker.js",
+    "tools.js",
+    "shared/plan-file-worker.js",
 )
-"""What a page may load: the first two always, the others at the click that needs them."""
-TARGETS = "chrome87,firefox91,safari14.1"
+"""What a page may load: the first two always, the others where or when they are needed."""
+NEEDED_BY = {"tools.js": ("<deg-progress", "<deg-plan", "<deg-data")}
+"""The tags whose presence makes a page load a script of its own."""
+TARGETS = "chrome87,firefox91,safari15"
 
 
 class BundleError(Exception):
@@ -50,7 +52,8 @@ def bundle(folder: Path) -> dict[str, str]:
     command += [f"--outdir={folder}", f"--metafile={metafile}"]
     result = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
     if result.returncode:
-        raise BundleError(f"The scripts could not be bundled:\n{result.stderr}")
+        message = result.stderr.split("\nnode:")[0].strip()
+        raise BundleError(f"The scripts could not be bundled:\n{message}")
     outputs = json.loads(metafile.read_text(encoding="utf-8"))["outputs"]
     names = [Path(name).name for name in outputs]
     return {_plain_name(name): name for name in names}

@@ -9,16 +9,15 @@ from __future__ import annotations
 
 import json
 import logging
-import shutil
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
 ROOT = Path(__file__).parent.parent
-CACHE = ROOT / ".cache" / "assets"
 UNUSED = ("assets/javascripts/", "assets/stylesheets/palette", "components/")
 log = logging.getLogger("mkdocs.hooks.guide")
 
@@ -37,8 +36,10 @@ def on_config(config: Any) -> Any:
     site = site_of(config)
     try:
         site.load()
-        shutil.rmtree(CACHE, ignore_errors=True)
-        site.assets = bundle(CACHE)
+        with TemporaryDirectory() as folder:
+            site.assets = bundle(Path(folder))
+            for name in site.assets.values():
+                site.asset_files[name] = (Path(folder) / name).read_bytes()
     except (ContentError, BundleError) as error:
         raise PluginError(str(error)) from None
     config["extra"]["site"] = site
@@ -67,6 +68,11 @@ def on_env(env: Any, config: Any, files: Any) -> Any:
 def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
     """Gives the page its furniture: header, notices, reading mark, printed head."""
     _add_furniture(context, config, page)
+    from macros.assets import NEEDED_BY
+
+    context["scripts"] = [
+        script for script, tags in NEEDED_BY.items() if any(tag in page.content for tag in tags)
+    ]
     return context
 
 
@@ -79,6 +85,7 @@ def on_template_context(context: Any, template_name: str, config: Any) -> Any:
 def _add_furniture(context: Any, config: Any, page: Any) -> None:
     from macros.header import PageLanguage, render_header
     from macros.notice import render_notice
+    from macros.page import is_guide_page
     from macros.reading import render_reading
 
     site = config["extra"]["site"]
@@ -87,14 +94,17 @@ def _add_furniture(context: Any, config: Any, page: Any) -> None:
     alternates = config["extra"].get("alternate", [])
     languages = [PageLanguage(a["lang"], a["name"], a["link"]) for a in alternates]
     context["place"] = place
+    context["content_version"] = site.content_version
+    context["is_guide_page"] = is_guide_page
     context["theme_style"] = _theme_style(config)
     context["furniture"] = {
         "header": render_header(config["site_name"], languages, place),
         "notice": render_notice(place),
     }
-    known = page and site.pages["en"].get(page.file.src_uri.split("/", 1)[1])
+    known = page and site.local_pages(lang).get(page.file.src_uri.split("/", 1)[1])
     if known:
-        context["furniture"]["reading"] = render_reading(known.id, page.title, known.reviewed, place)
+        markable = is_guide_page(known.path)
+        context["furniture"]["reading"] = render_reading(known, markable, place)
 
 
 def _theme_style(config: Any) -> str:
@@ -115,9 +125,9 @@ def on_post_build(config: Any) -> None:
     if config["plugins"]["i18n"].building:
         return
     site, out = config["extra"]["site"], Path(config["site_dir"])
-    for name in site.assets.values():
-        (out / "assets").mkdir(exist_ok=True)
-        shutil.copy2(CACHE / name, out / "assets" / name)
+    (out / "assets").mkdir(exist_ok=True)
+    for name, content in site.asset_files.items():
+        (out / "assets" / name).write_bytes(content)
     built = out / "search" / "search_index.json"
     documents = json.loads(built.read_text(encoding="utf-8"))["docs"]
     for lang, index in search_indexes(documents, site.languages).items():

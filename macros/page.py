@@ -59,6 +59,11 @@ def read_pages(folder: Path) -> dict[str, GuidePage]:
     return pages
 
 
+def is_guide_page(path: str) -> bool:
+    """Whether a page is one to work through: not the home page, a tool or about the site."""
+    return "/" in path and path.split("/", 1)[0] not in ("tools", "about")
+
+
 def _repeated_ids(pages: dict[str, GuidePage], folder: str) -> Iterator[Fault]:
     first: dict[str, str] = {}
     for name, page in pages.items():

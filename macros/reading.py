@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from markupsafe import Markup
 
+from .progress import GuidePage
 from .render import PagePlace, render
 
 
-def render_reading(page_id: str, title: str, reviewed: date, place: PagePlace) -> Markup:
-    """The end of a guide page: when it was reviewed, and a box to mark it as read."""
-    return render(
-        "reading/reading.html", place, "reading", page_id=page_id, title=title, reviewed=reviewed
-    )
+def render_reading(page: GuidePage, markable: bool, place: PagePlace) -> Markup:
+    """The end of a page: when it was reviewed, and on a guide page a box to mark it as read."""
+    return render("reading/reading.html", place, "reading", page=page, markable=markable)

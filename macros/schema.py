@@ -11,43 +11,9 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from .text import short_text_fault
-
-ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
-
-
-class TranslatableMark:
-    """Marks a field whose words a translation file may give."""
-
-
-def _short(text: str) -> str:
-    fault = short_text_fault(text)
-    if fault:
-        raise ValueError(fault)
-    return text
-
-
-Id = Annotated[
-    str,
-    StringConstraints(pattern=ID, max_length=60),
-    Field(description="lower-case letters, digits and single hyphens, for ever"),
-]
-PagePath = Annotated[
-    str,
-    StringConstraints(pattern=r"^[a-z0-9-]+(/[a-z0-9-]+)*\.md$"),
-    Field(description="a page's path below docs/en, such as getting-started/index.md"),
-]
-Link = Annotated[
-    str,
-    StringConstraints(pattern=r"^https?://[^\s<>\"]+$"),
-    Field(description="a web address that begins with https:// or http://"),
-]
-Name = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z_]*$")]
-Text = Annotated[str, AfterValidator(_short), TranslatableMark()]
-Line = Annotated[Text, StringConstraints(max_length=140)]
-Texts = Annotated[tuple[Text, ...], TranslatableMark()]
+from .field import Id, Line, Link, Name, PagePath, Text, Texts, TranslatableMark
 
 
 class Model(BaseModel):

@@ -8,7 +8,7 @@ from typing import Any
 
 from .content import Guide, load_guide
 from .fault import Fault
-from .page import parts_of, read_pages
+from .page import is_guide_page, parts_of, read_pages
 from .progress import GuidePage, GuidePart
 from .render import PagePlace
 
@@ -26,6 +26,7 @@ class Site:
     navigation: list[Any]
     part_titles: dict[str, dict[str, str]] = field(default_factory=dict)
     assets: dict[str, str] = field(default_factory=dict)
+    asset_files: dict[str, bytes] = field(default_factory=dict)
     guides: dict[str, Guide] = field(default_factory=dict)
     pages: dict[str, dict[str, GuidePage]] = field(default_factory=dict)
     faults: list[Fault] = field(default_factory=list)
@@ -54,3 +55,13 @@ class Site:
         """The guide's parts in reading order, with the titles of the language."""
         titles = self.part_titles.get(lang, {})
         return parts_of(self.navigation, self.local_pages(lang), titles)
+
+    @property
+    def content_version(self) -> str:
+        """The day of the latest review, which travels with every copy of a reader's answers."""
+        return max(page.reviewed for page in self.pages["en"].values()).isoformat()
+
+    def guide_parts(self, lang: str) -> list[GuidePart]:
+        """The parts whose pages are to be worked through and can be marked as read."""
+        parts = self.parts(lang)
+        return [part for part in parts if any(is_guide_page(page.path) for page in part.pages)]

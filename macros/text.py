@@ -16,13 +16,14 @@ _inline = markdown.Markdown(output_format="html")
 
 
 class Words(str):
-    """A text that knows its language: what a translation file gives in place of English."""
+    """A text that a translation gives: it knows its language and the English it stands for."""
 
     lang: str
+    english: str
 
-    def __new__(cls, text: str, lang: str) -> Words:
+    def __new__(cls, text: str, lang: str, english: str) -> Words:
         words = super().__new__(cls, text)
-        words.lang = lang
+        words.lang, words.english = lang, english
         return words
 
 
@@ -54,5 +55,9 @@ def render_text(text: str, page_language: str = "en") -> Markup:
 
 
 def wording_hash(text: str) -> str:
-    """Twelve hex digits that change when the words change, not when the line breaks do."""
-    return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:12]
+    """Twelve hex digits that change when the words change, not when the line breaks do.
+
+    A translation has the hash of its English text, so that an answer holds in each language.
+    """
+    english: str = getattr(text, "english", text)
+    return hashlib.sha256(" ".join(english.split()).encode()).hexdigest()[:12]

@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from .fault import Fault, nearest
-from .schema import File, Part, TranslatableMark
+from .field import TranslatableMark
+from .schema import File, Part
 from .text import Words, short_text_fault
 from .yaml_file import YamlFile
 
@@ -96,5 +97,5 @@ def _translated(value: Any, text: Any, lang: str) -> Any:
     if isinstance(value, dict):
         return {key: _translated(old, text.get(key), lang) for key, old in value.items()}
     if isinstance(value, tuple):
-        return tuple(Words(entry, lang) for entry in text)
-    return Words(text, lang)
+        return tuple(Words(new, lang, old) for new, old in zip(text, value, strict=True))
+    return Words(text, lang, value)

@@ -1,5 +1,5 @@
 /**
- * The guide's own script and style, one file each.
+ * The guide's own script and style, one file each; tools.js holds what only some pages need.
  *
  * Each component's style is imported here, and each element is registered on its own,
  * so that one that fails leaves the rest alive.
@@ -23,11 +23,8 @@ import "./source/source.css";
 import "./workbook/workbook.css";
 
 import { ChecklistElement } from "./checklist/checklist.js";
-import { DataElement } from "./data/data.js";
 import { HeaderElement } from "./header/header.js";
 import { NoticeElement } from "./notice/notice.js";
-import { PlanElement } from "./plan/plan.js";
-import { ProgressElement } from "./progress/progress.js";
 import { ResumeElement } from "./progress/resume.js";
 import { markReadPages } from "./reading/reading-navigation.js";
 import { ReadingElement } from "./reading/reading.js";
@@ -39,10 +36,7 @@ customElements.define("deg-notice", NoticeElement);
 customElements.define("deg-search", SearchElement);
 customElements.define("deg-checklist", ChecklistElement);
 customElements.define("deg-reading", ReadingElement);
-customElements.define("deg-progress", ProgressElement);
 customElements.define("deg-resume", ResumeElement);
-customElements.define("deg-plan", PlanElement);
-customElements.define("deg-data", DataElement);
 
 preparePaper();
 const navigation = document.getElementById("menu");

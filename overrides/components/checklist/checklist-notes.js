@@ -5,7 +5,7 @@ import { child, copyOf } from "../shared/elements.js";
  * @param {import("./checklist.js").ChecklistElement} list
  * @param {HTMLElement} notes
  * @param {HTMLElement} item
- * @param {any} record
+ * @param {import("../shared/record.js").Answer} record
  */
 export function showRewording(list, notes, item, record) {
   const note = copyOf(list, '[data-template="reworded"]');
@@ -24,7 +24,7 @@ export function showRewording(list, notes, item, record) {
 /**
  * @param {import("./checklist.js").ChecklistElement} list
  * @param {HTMLElement} notes
- * @param {any} conflict
+ * @param {import("../shared/record.js").LostValue} conflict
  * @param {import("./checklist.js").Store} store
  */
 export function showConflict(list, notes, conflict, store) {
@@ -35,7 +35,7 @@ export function showConflict(list, notes, conflict, store) {
   if (kept) kept.textContent = list.word(String(standing));
   if (other) other.textContent = list.word(String(conflict.record.value ?? "open"));
   notes.append(note);
-  const settle = (/** @type {"keep" | "take"} */ way) => store.resolveConflict(conflict.id, way);
+  const settle = (/** @type {"keep" | "take"} */ way) => store.resolveConflict(Number(conflict.id), way);
   child(notes, "[data-keep]").addEventListener("click", () => settle("keep"));
   child(notes, "[data-take]").addEventListener("click", () => settle("take"));
 }

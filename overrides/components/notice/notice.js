@@ -1,18 +1,25 @@
 /** The notices: what the reader must know about their answers, as sentences from the page. */
 import { storeReady } from "../shared/current-store.js";
+import { downloadCopy } from "../shared/download.js";
 import { child, fill } from "../shared/elements.js";
 
 export class NoticeElement extends HTMLElement {
   connectedCallback() {
     this.listening = new AbortController();
     const { signal } = this.listening;
-    child(this, "[data-dismiss]").addEventListener("click", () => this.show(false), { signal });
+    child(this, "[data-dismiss]").addEventListener("click", () => this.close(), { signal });
+    child(this, "[data-download]").addEventListener("click", () => this.download(), { signal });
     storeReady.then((store) => {
       if (signal.aborted) return;
       const say = (/** @type {Event} */ event) => this.say(/** @type {CustomEvent} */ (event).detail);
       store.addEventListener("notice", say, { signal });
+      store.addEventListener("status", () => this.showStatus(store), { signal });
       for (const notice of store.notices) this.say(notice);
-      if (window.top !== window.self) this.say({ code: "framed" });
+      if (window.top !== window.self) {
+        child(this, "[data-download]").hidden = true;
+        this.say({ code: "framed" });
+      }
+      addEventListener("beforeunload", (event) => askBeforeLosing(event, store), { signal });
     });
   }
 
@@ -20,23 +27,65 @@ export class NoticeElement extends HTMLElement {
     this.listening?.abort();
   }
 
-  /** @param {{code: string, count?: number}} notice */
-  say({ code, ...values }) {
+  /** @param {Store} store */
+  showStatus(store) {
+    if (store.status === "unsaved") this.say({ code: "not-saved" });
+    else if (store.status === "saved") this.take("not-saved");
+  }
+
+  /** @param {{code: string, [detail: string]: unknown}} notice */
+  say({ code, count, keys }) {
     const words = this.querySelector(`template[data-code="${code}"]`);
     if (!(words instanceof HTMLTemplateElement)) return;
+    this.take(code);
     const sentence = document.createElement("p");
     sentence.dataset.code = code;
-    sentence.textContent = fill(words.content.textContent?.trim() ?? "", values);
-    const place = child(this, ".deg-notice__words");
-    place.querySelector(`[data-code="${code}"]`)?.remove();
-    this.show(true);
-    place.append(sentence);
+    const number = Array.isArray(keys) ? keys.length : Number(count ?? 0);
+    sentence.textContent = fill(words.content.textContent?.trim() ?? "", { count: number });
+    this.toggle(true);
+    this.place.append(sentence);
+  }
+
+  /** @param {string} code */
+  take(code) {
+    this.place.querySelector(`[data-code="${code}"]`)?.remove();
+    if (!this.place.hasChildNodes()) this.toggle(false);
+  }
+
+  close() {
+    this.place.replaceChildren();
+    this.toggle(false);
+  }
+
+  async download() {
+    const file = await downloadCopy(await storeReady);
+    const said = child(this, "[data-downloaded]");
+    said.textContent = fill(said.dataset.words ?? "", { file });
+  }
+
+  get place() {
+    return child(this, ".deg-notice__words");
   }
 
   /** @param {boolean} shown */
-  show(shown) {
+  toggle(shown) {
     const section = this.closest("section");
     if (section) section.hidden = !shown;
-    if (!shown) child(this, ".deg-notice__words").replaceChildren();
   }
 }
+
+/**
+ * Leaving the page would lose answers that no storage holds: let the browser ask first.
+ *
+ * @param {BeforeUnloadEvent} event
+ * @param {Store} store
+ */
+function askBeforeLosing(event, store) {
+  const onlyInMemory = store.kind === "memory" && store.answers.size > 0;
+  if (!onlyInMemory && store.status !== "unsaved") return;
+  event.preventDefault();
+  // Older browsers ask only when this is set.
+  event.returnValue = true;
+}
+
+/** @typedef {Awaited<typeof storeReady>} Store */

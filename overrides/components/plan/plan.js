@@ -1,6 +1,6 @@
 /** The plan manager: make, open, rename and delete plans, with Undo. */
-import { storeReady } from "../shared/current-store.js";
 import { child, copyOf, fill } from "../shared/elements.js";
+import { storeReady } from "../shared/opened-store.js";
 
 export class PlanElement extends HTMLElement {
   connectedCallback() {

@@ -1,7 +1,8 @@
 /** My progress: counts, what is left, what changed since the last visit. */
 import { tally } from "../checklist/tally.js";
-import { itemKey, readKey, storeReady } from "../shared/current-store.js";
+import { itemKey, readKey } from "../shared/answer-keys.js";
 import { child, copyOf, fill } from "../shared/elements.js";
+import { storeReady } from "../shared/opened-store.js";
 
 export class ProgressElement extends HTMLElement {
   connectedCallback() {

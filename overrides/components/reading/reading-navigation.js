@@ -1,5 +1,6 @@
 /** The navigation shows which pages have been read, for eyes and for screen readers. */
-import { readKey, storeReady } from "../shared/current-store.js";
+import { readKey } from "../shared/answer-keys.js";
+import { storeReady } from "../shared/current-store.js";
 
 /** @param {HTMLElement} navigation */
 export async function markReadPages(navigation) {

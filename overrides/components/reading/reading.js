@@ -1,5 +1,6 @@
 /** The mark "I have read this page", at the end of a guide page. */
-import { readKey, storeReady } from "../shared/current-store.js";
+import { readKey } from "../shared/answer-keys.js";
+import { storeReady } from "../shared/current-store.js";
 import { child } from "../shared/elements.js";
 import { followStatus } from "../shared/status-line.js";
 

@@ -1,7 +1,7 @@
 /** The best storage that this browser gives us today: IndexedDB, then localStorage, then memory. */
 
-import { BrowserStorage, localStorageArea, memoryArea } from "./browser-storage.js";
-import { Database } from "./database.js";
+import { localStorageArea, memoryArea, openBrowserStorage } from "./browser-storage.js";
+import { useDatabase } from "./database.js";
 
 /**
  * @param {SiteNames} names
@@ -10,16 +10,18 @@ import { Database } from "./database.js";
  * @returns {Promise<Storage>}
  */
 export async function openBestStorage(names, events, notice) {
-  const database = new Database(names.database, events);
   try {
+    const database = useDatabase(names.database, events);
     await database.run("readonly", (transaction) => transaction.get("meta", "device"));
     return database;
   } catch (error) {
-    const fallback = localStorageStore(names) ?? new BrowserStorage("memory", memoryArea(), "");
+    const fallback = localStorageStore(names) ?? memoryStorage();
     notice(`fallback-${fallback.kind}`, { cause: String(error) });
     return fallback;
   }
 }
+
+export const memoryStorage = () => openBrowserStorage("memory", memoryArea(), "");
 
 /**
  * localStorage as a store, or null where it is full or forbidden.
@@ -31,7 +33,7 @@ function localStorageStore({ kept }) {
     const area = localStorageArea();
     area.set(`${kept}probe`, "");
     area.remove(`${kept}probe`);
-    return new BrowserStorage("localstorage", area, kept);
+    return openBrowserStorage("localstorage", area, kept);
   } catch {
     return null;
   }
@@ -44,7 +46,7 @@ function localStorageStore({ kept }) {
  */
 export function storageLeftBehind({ kept }) {
   try {
-    const storage = new BrowserStorage("localstorage", localStorageArea(), kept);
+    const storage = openBrowserStorage("localstorage", localStorageArea(), kept);
     return storage.isEmpty() ? null : storage;
   } catch {
     return null;
@@ -52,7 +54,8 @@ export function storageLeftBehind({ kept }) {
 }
 
 /**
+ * @import { BrowserStorage } from "./browser-storage.js"
  * @import { DatabaseEvents } from "./database.js"
  * @import { SiteNames } from "./site.js"
- * @typedef {Database | BrowserStorage} Storage
+ * @typedef {ReturnType<typeof useDatabase> | BrowserStorage} Storage
  */

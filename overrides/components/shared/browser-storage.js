@@ -1,6 +1,6 @@
 /**
  * The fallbacks: the same transactions over localStorage, one key per record, or over memory.
- * Only keys under our own prefix are read, written or removed.
+ * Only names under our own prefix are read, written or removed.
  */
 
 import { StoreError } from "./store-error.js";
@@ -8,118 +8,106 @@ import { StoreError } from "./store-error.js";
 /** Stores whose records are numbered as they come. */
 const NUMBERED = ["history", "quarantine", "snapshots"];
 
-export class BrowserStorage {
-  readOnly = false;
+/**
+ * @param {"localstorage" | "memory"} kind
+ * @param {Area} area
+ * @param {string} prefix
+ */
+export function openBrowserStorage(kind, area, prefix) {
   /** @type {Promise<unknown>} */
-  #last = Promise.resolve();
-  #area;
-  #prefix;
+  let last = Promise.resolve();
+
+  const ours = () => area.keys().filter((name) => name.startsWith(prefix));
 
   /**
-   * @param {"localstorage" | "memory"} kind
-   * @param {Area} area
-   * @param {string} prefix
-   */
-  constructor(kind, area, prefix) {
-    this.kind = kind;
-    this.#area = area;
-    this.#prefix = prefix;
-  }
-
-  async close() {}
-
-  /**
-   * Run `work` alone, then write all that it changed at once; a failure puts everything back.
+   * Run `work` alone, then write all that it changed at once.
    *
    * @template Result
    * @param {IDBTransactionMode} mode
    * @param {(transaction: Transaction) => Promise<Result>} work
    * @returns {Promise<Result>}
    */
-  run(mode, work) {
-    const turn = this.#last.then(async () => {
+  function run(mode, work) {
+    const turn = last.then(async () => {
       /** @type {Changes} */
       const changes = new Map();
-      const result = await work(this.#transaction(changes));
-      if (mode === "readwrite") this.#write(changes);
+      const result = await work(transactionOn(area, prefix, changes));
+      if (mode === "readwrite") writeAll(area, changes);
       return result;
     });
-    this.#last = turn.catch(() => {});
+    last = turn.catch(() => {});
     return turn;
   }
 
-  /** Whether anything of ours is kept here. */
-  isEmpty() {
-    return !this.#area.keys().some((name) => name.startsWith(this.#prefix));
-  }
+  return {
+    kind,
+    run,
+    isReadOnly: () => false,
+    isEmpty: () => ours().length === 0,
+    clear: () => ours().forEach(area.remove),
+    async close() {},
+  };
+}
 
-  /** Remove all that is kept here. */
-  clear() {
-    for (const name of this.#area.keys()) {
-      if (name.startsWith(this.#prefix)) this.#area.remove(name);
-    }
-  }
+/**
+ * @param {Area} area
+ * @param {string} prefix
+ * @param {Changes} changes
+ * @returns {Transaction}
+ */
+function transactionOn(area, prefix, changes) {
+  /** @type {(store: string, key: unknown) => string} */
+  const nameOf = (store, key) => `${prefix}${store}:${JSON.stringify(key)}`;
+  /** @type {(name: string) => string | null} */
+  const read = (name) => (changes.has(name) ? changes.get(name) : area.get(name)) ?? null;
+  /** @param {StoreName} store */
+  const namesIn = (store) => {
+    const start = `${prefix}${store}:`;
+    const names = new Set([...area.keys(), ...changes.keys()]);
+    return [...names].filter((name) => name.startsWith(start) && read(name) !== null);
+  };
+  /** @param {StoreName} store */
+  const keysIn = (store) =>
+    namesIn(store)
+      .map((name) => parse(name.slice(prefix.length + store.length + 1)))
+      .sort((one, other) => (one < other ? -1 : 1));
 
-  /**
-   * @param {Changes} changes
-   * @returns {Transaction}
-   */
-  #transaction(changes) {
-    /** @type {(store: string, key: unknown) => string} */
-    const nameOf = (store, key) => `${this.#prefix}${store}:${JSON.stringify(key)}`;
-    /** @param {string} name */
-    const read = (name) => (changes.has(name) ? changes.get(name) : this.#area.get(name)) ?? null;
-    /** @param {StoreName} store */
-    const namesIn = (store) => {
-      const start = `${this.#prefix}${store}:`;
-      const names = new Set([...this.#area.keys(), ...changes.keys()]);
-      return [...names].filter((name) => name.startsWith(start) && read(name) !== null);
-    };
-    /** @param {string} name */
-    const keyIn = (name) => parse(name.slice(name.indexOf(":", this.#prefix.length) + 1));
+  return {
+    get: async (store, key) => parse(read(nameOf(store, key))),
+    delete: async (store, key) => void changes.set(nameOf(store, key), null),
+    keys: async (store) => keysIn(store),
+    entries: async (store, plan) =>
+      keysIn(store)
+        .filter((key) => plan === undefined || key[0] === plan)
+        .map((key) => [key, parse(read(nameOf(store, key)))]),
+    async put(store, value) {
+      /** @type {Record<string, any>} */
+      const record = { ...value };
+      if (NUMBERED.includes(store)) record.id ??= 1 + highest(keysIn(store));
+      const key = keyOf(store, record);
+      changes.set(nameOf(store, key), JSON.stringify(record));
+      return key;
+    },
+  };
+}
 
-    /** @type {Transaction["entries"]} */
-    const entries = async (store, plan) =>
-      namesIn(store)
-        .map((name) => /** @type {[any, unknown]} */ ([keyIn(name), parse(read(name))]))
-        .filter(([key]) => plan === undefined || key[0] === plan)
-        .sort(([one], [other]) => (one < other ? -1 : 1));
-
-    return {
-      entries,
-      keys: async (store) => namesIn(store).map(keyIn).sort((one, other) => one - other),
-      get: async (store, key) => parse(read(nameOf(store, key))),
-      delete: async (store, key) => void changes.set(nameOf(store, key), null),
-      async put(store, value) {
-        const record = { ...value };
-        if (NUMBERED.includes(store)) record.id ??= 1 + highest(namesIn(store).map(keyIn));
-        const key = keyOf(store, record);
-        changes.set(nameOf(store, key), JSON.stringify(record));
-        return key;
-      },
-    };
-  }
-
-  /** @param {Changes} changes */
-  #write(changes) {
-    /** @type {[string, string | null][]} */
-    const undo = [...changes.keys()].map((name) => [name, this.#area.get(name)]);
-    try {
-      for (const [name, text] of changes) this.#replace(name, text);
-    } catch (error) {
-      // Backwards, so that each step returns to a state that there was room for.
-      for (const [name, text] of undo.reverse()) this.#replace(name, text);
-      throw new StoreError("quota", { cause: String(error) });
-    }
-  }
-
-  /**
-   * @param {string} name
-   * @param {string | null} text
-   */
-  #replace(name, text) {
-    if (text === null) this.#area.remove(name);
-    else this.#area.set(name, text);
+/**
+ * All of it, or nothing.
+ *
+ * @param {Area} area
+ * @param {Changes} changes
+ */
+function writeAll(area, changes) {
+  /** @type {(change: [string, string | null]) => void} */
+  const write = ([name, text]) => (text === null ? area.remove(name) : area.set(name, text));
+  /** @type {[string, string | null][]} */
+  const undo = [...changes.keys()].map((name) => [name, area.get(name)]);
+  try {
+    [...changes].forEach(write);
+  } catch (error) {
+    // Backwards, so that each step returns to a state that there was room for.
+    undo.reverse().forEach(write);
+    throw new StoreError("quota", { cause: String(error) });
   }
 }
 
@@ -178,6 +166,7 @@ export function memoryArea() {
 
 /**
  * @import { StoreName, Transaction } from "./database.js"
+ * @typedef {ReturnType<typeof openBrowserStorage>} BrowserStorage
  * @typedef {Map<string, string | null>} Changes what a transaction has changed so far, by name
  *
  * @typedef {object} Area a place for texts by name

@@ -1,5 +1,5 @@
 /**
- * IndexedDB, one record per answer: opened in time or not at all, re-opened when its connection
+ * IndexedDB, one record per answer: opened in time or not at all, opened again when its connection
  * dies, closed for a newer version. "Saved" is true once a transaction completes here.
  */
 
@@ -14,90 +14,79 @@ const ATTEMPTS = 5;
 /** A dead connection shows itself by one of these; we open another and try again. */
 const DEAD = ["InvalidStateError", "UnknownError", "AbortError"];
 
-export class Database {
-  kind = "indexeddb";
-  /** True when a newer version of the guide made this database: we read it and change nothing. */
-  readOnly = false;
+/**
+ * @param {string} name
+ * @param {DatabaseEvents} events
+ */
+export function useDatabase(name, events) {
   /** @type {Promise<IDBPDatabase> | null} */
-  #handle = null;
-  #name;
-  #events;
+  let connection = null;
+  let isReadOnly = false;
 
-  /**
-   * @param {string} name
-   * @param {DatabaseEvents} events
-   */
-  constructor(name, events) {
-    this.#name = name;
-    this.#events = events;
+  /** @type {OpenDBCallbacks<unknown>} */
+  const callbacks = {
+    upgrade: createStores,
+    // Another tab wants to delete or upgrade: it waits until we close, so we always do.
+    async blocking(_, next) {
+      await Promise.race([events.changing(next), pause(CLOSING_MAY_TAKE)]).catch(() => {});
+      await close();
+      await events.changed(next);
+    },
+    terminated() {
+      connection = null;
+      events.terminated();
+    },
+  };
+
+  async function connect() {
+    try {
+      return await openInTime(name, VERSION, callbacks);
+    } catch (error) {
+      if (nameOf(error) !== "VersionError") throw error;
+      // A newer version of the guide made this database: we read it and change nothing.
+      isReadOnly = true;
+      return openInTime(name, undefined, callbacks);
+    }
   }
 
-  /** The open connection; a new one if there is none. */
-  open() {
-    this.#handle ??= this.#connect().catch((error) => {
-      this.#handle = null;
-      throw error;
-    });
-    return this.#handle;
-  }
-
-  async close() {
-    const handle = this.#handle;
-    this.#handle = null;
-    await handle?.then((open) => open.close()).catch(() => {});
+  async function close() {
+    const closing = connection;
+    connection = null;
+    await closing?.then((handle) => handle.close()).catch(() => {});
   }
 
   /**
    * Run `work` in one transaction over all stores, and again on a new connection if this one is
-   * dead: it may only wait for the transaction, and must be able to run twice.
+   * dead: it may wait for nothing but the transaction, and must be able to run twice.
    *
    * @template Result
    * @param {IDBTransactionMode} mode
    * @param {(transaction: Transaction) => Promise<Result>} work
    * @returns {Promise<Result>} once the transaction is complete
    */
-  async run(mode, work) {
+  async function run(mode, work) {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const handle = await this.open();
-        if (this.readOnly && mode === "readwrite") throw new StoreError("read-only");
+        connection ??= connect().catch((error) => {
+          connection = null;
+          throw error;
+        });
+        const handle = await connection;
+        if (isReadOnly && mode === "readwrite") throw new StoreError("read-only");
         return await transact(handle, mode, work);
       } catch (error) {
-        const dead = error instanceof DOMException && DEAD.includes(error.name);
-        if (!dead || attempt === ATTEMPTS) throw storageError(error);
-        await this.close();
+        if (!DEAD.includes(nameOf(error)) || attempt === ATTEMPTS) throw storageError(error);
+        await close();
         await pause(50 * attempt);
       }
     }
   }
 
-  async #connect() {
-    try {
-      return await openInTime(this.#name, VERSION, this.#callbacks());
-    } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== "VersionError") throw error;
-      this.readOnly = true;
-      return openInTime(this.#name, undefined, this.#callbacks());
-    }
-  }
-
-  /** @returns {OpenDBCallbacks<unknown>} */
-  #callbacks() {
-    return {
-      upgrade: createStores,
-      // Another tab wants to delete or upgrade: it waits until we close, so we always do.
-      blocking: async (_, next) => {
-        await Promise.race([this.#events.changing(next), pause(CLOSING_MAY_TAKE)]).catch(() => {});
-        await this.close();
-        await this.#events.changed(next);
-      },
-      terminated: () => {
-        this.#handle = null;
-        this.#events.terminated();
-      },
-    };
-  }
+  return { kind: "indexeddb", run, close, isReadOnly: () => isReadOnly };
 }
+
+/** @param {unknown} error */
+const nameOf = (error) => (error instanceof DOMException ? error.name : "");
 
 /** @param {number} milliseconds */
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -124,11 +113,11 @@ function createStores(database) {
  */
 function openInTime(name, version, callbacks) {
   return new Promise((resolve, reject) => {
+    const opening = openDB(name, version, callbacks);
     const timer = setTimeout(() => {
       reject(new DOMException("IndexedDB did not open in time", "TimeoutError"));
       opening.then((late) => late.close()).catch(() => {});
     }, OPENING_MAY_TAKE);
-    const opening = openDB(name, version, callbacks);
     opening.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
@@ -167,11 +156,11 @@ function abort(transaction) {
 }
 
 /**
- * @param {IDBPTransaction<unknown, string[], any>} transaction
+ * @param {IDBPTransaction<unknown, string[], IDBTransactionMode>} transaction
  * @returns {Transaction}
  */
 function transactionOn(transaction) {
-  /** @param {StoreName} name */
+  /** @type {(name: StoreName) => any} */
   const store = (name) => transaction.objectStore(name);
   return {
     get: (name, key) => store(name).get(key),
@@ -184,7 +173,9 @@ function transactionOn(transaction) {
         store(name).getAllKeys(range),
         store(name).getAll(range),
       ]);
-      return keys.map((key, index) => [key, values[index]]);
+      return keys.map((/** @type {IDBValidKey} */ key, /** @type {number} */ index) => {
+        return [key, values[index]];
+      });
     },
   };
 }
@@ -194,7 +185,7 @@ function transactionOn(transaction) {
  *
  * @typedef {"meta" | "plans" | "answers" | "history" | "quarantine" | "snapshots"} StoreName
  *
- * @typedef {object} Transaction what every kind of storage offers; all of it is kept, or nothing
+ * @typedef {object} Transaction what every kind of storage offers
  * @property {(store: StoreName, key: IDBValidKey) => Promise<unknown>} get
  * @property {(store: StoreName, value: object) => Promise<IDBValidKey>} put
  * @property {(store: StoreName, key: IDBValidKey) => Promise<void>} delete
@@ -205,6 +196,6 @@ function transactionOn(transaction) {
  * @typedef {object} DatabaseEvents
  * @property {(next: number | null) => Promise<unknown>} changing another tab is about to upgrade
  *   (`next` is a version) or delete (null) the database; the last moment to read or write
- * @property {(next: number | null) => Promise<unknown>} changed and now we have closed it
+ * @property {(next: number | null) => Promise<unknown>} changed now we have closed it
  * @property {() => void} terminated the browser took the connection away
  */

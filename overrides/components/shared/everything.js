@@ -2,13 +2,20 @@
 
 import { mergeAnswer, newPlan, readDevice } from "./answers.js";
 import { keepLost, putAside, readHistory, setAside } from "./kept-aside.js";
-import { canonical, isAnswer, isDevice, isLostValue, isNewer, isPlan } from "./record.js";
+import {
+  canonical,
+  isAnswer,
+  isDevice,
+  isLostValue,
+  isNewer,
+  isPlan,
+} from "./record.js";
 
 /** @type {StoreName[]} */
 const STORES = ["meta", "plans", "answers", "history", "quarantine", "snapshots"];
 
 /**
- * What a page shows: the device, all plans, the answers of the current one, and what is damaged.
+ * What a page shows: the device, the current plan with its answers and history, and what is damaged.
  *
  * @param {Transaction} transaction
  */
@@ -29,10 +36,11 @@ export async function readCurrent(transaction) {
   const stored = await transaction.get("meta", "device");
   const [device] = whole("meta", stored === undefined ? [] : [["device", stored]], isDevice);
   const plans = whole("plans", await transaction.entries("plans"), isPlan);
-  plans.sort((one, other) => compareText(one.created, other.created));
   const plan = plans.find(({ id }) => id === device?.current) ?? plans[0];
   const entries = plan ? await transaction.entries("answers", plan.id) : [];
-  return { device, plans, plan, answers: whole("answers", entries, isAnswer), damaged };
+  const answers = whole("answers", entries, isAnswer);
+  const history = plan ? await readHistory(transaction, plan.id) : [];
+  return { device, plan, answers, history, damaged };
 }
 
 /**
@@ -90,11 +98,15 @@ export async function pourIn(transaction, everything) {
     if (!isLostValue(value)) continue;
     await keepLost(transaction, history, value.record, value.winner, value.resolved);
   }
-  for (const [id, value] of valuesOf("quarantine")) await addIfNew(transaction, "quarantine", id, value);
-  for (const [id, value] of valuesOf("snapshots")) await addIfNew(transaction, "snapshots", id, value);
-  const theirs = valuesOf("meta").map(([, value]) => value).find(isDevice);
+  for (const [id, value] of valuesOf("quarantine"))
+    await addIfNew(transaction, "quarantine", id, value);
+  for (const [id, value] of valuesOf("snapshots"))
+    await addIfNew(transaction, "snapshots", id, value);
+  const theirs = valuesOf("meta")
+    .map(([, value]) => value)
+    .find(isDevice);
   if (!theirs) return;
-  const device = await readDevice(transaction, theirs);
+  const device = await readDevice(transaction, { planName: "", writer: theirs.writer });
   device.clock = Math.max(device.clock, theirs.clock);
   if (!hadDevice) device.current = theirs.current;
   await transaction.put("meta", device);

@@ -61,9 +61,8 @@ export const isWriter = (value) => typeof value === "string" && /^[a-z0-9-]{1,64
 /** @type {(value: unknown) => boolean} */
 const isText = (value) => typeof value === "string" && value.length <= LONGEST_TEXT;
 
-/** @type {(value: unknown) => value is string} */
-export const isKey = (value) =>
-  typeof value === "string" && value !== "" && value.length <= LONGEST_KEY;
+/** @type {(value: unknown) => boolean} */
+const isKey = (value) => typeof value === "string" && value !== "" && value.length <= LONGEST_KEY;
 
 /**
  * Whether a value is plain JSON of a sensible size.

@@ -9,94 +9,76 @@ import { seenAfter } from "./order.js";
 const FIRST_RETRY = 1000;
 const LAST_RETRY = 30_000;
 
-export class SaveQueue {
-  /** @type {"saved" | "saving" | "unsaved"} */
-  status = "saved";
+/**
+ * @param {(record: Answer) => Promise<Answer>} write resolves once the transaction completes
+ * @param {Drafts} drafts
+ * @param {() => void} report called when the status is another
+ */
+export function openSaveQueue(write, drafts, report) {
   /** @type {Entry[]} */
-  #entries = [];
-  #delay = FIRST_RETRY;
+  let entries = [];
+  /** @type {Status} */
+  let status = "saved";
+  let delay = FIRST_RETRY;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
-  #timer;
-  #write;
-  #drafts;
-  #report;
+  let timer;
 
-  /**
-   * @param {(record: Answer) => Promise<Answer>} write resolves once the transaction completes
-   * @param {Drafts} drafts
-   * @param {() => void} report called when the status is another
-   */
-  constructor(write, drafts, report) {
-    this.#write = write;
-    this.#drafts = drafts;
-    this.#report = report;
-  }
-
-  /**
-   * @param {string} plan
-   * @param {string} key
-   */
-  get(plan, key) {
-    return this.#find(plan, key)?.record;
-  }
-
-  /** @param {string} plan */
-  ofPlan(plan) {
-    return this.#entries.map(({ record }) => record).filter((record) => record.plan === plan);
-  }
+  /** @type {(plan: string, key: string) => Entry | undefined} */
+  const find = (plan, key) =>
+    entries.find(({ record }) => record.plan === plan && record.key === key);
 
   /**
    * @param {Answer} record
    * @returns {Promise<Answer>} the stored record; rejects when this try fails, the entry stays
    */
-  add(record) {
-    let entry = this.#find(record.plan, record.key);
+  function add(record) {
+    let entry = find(record.plan, record.key);
     if (entry) entry.record = record;
     else {
       entry = { draft: newId(), record, waiters: [], run: null, failed: false };
-      this.#entries.push(entry);
+      entries.push(entry);
     }
     const { draft, waiters } = entry;
-    this.#drafts.keep(draft, record);
+    drafts.keep(draft, record);
     const stored = new Promise((resolve, reject) => waiters.push({ resolve, reject }));
-    this.retry();
+    retry();
     return stored;
   }
 
   /** Try all that waits; resolves when each has been saved or has failed. */
-  async retry() {
-    clearTimeout(this.#timer);
-    for (const entry of this.#entries) entry.run ??= this.#save(entry);
-    this.#tellStatus();
-    await Promise.all(this.#entries.map(({ run }) => run));
-  }
-
-  /** Forget all that waits. */
-  clear() {
-    for (const { draft } of this.#entries.splice(0)) this.#drafts.drop(draft);
-    this.#tellStatus();
+  async function retry() {
+    clearTimeout(timer);
+    for (const entry of entries) entry.run ??= save(entry);
+    updateStatus();
+    await Promise.all(entries.map(({ run }) => run));
   }
 
   /** @param {Entry} entry */
-  async #save(entry) {
+  async function save(entry) {
     const { record, waiters } = entry;
     entry.waiters = [];
     try {
-      const stored = await this.#write(record);
+      const stored = await write(record);
       entry.failed = false;
-      this.#delay = FIRST_RETRY;
-      if (entry.record === record) this.#remove(entry);
-      else this.#follow(entry, stored);
+      delay = FIRST_RETRY;
+      if (entry.record === record) remove(entry);
+      else follow(entry, stored);
       for (const { resolve } of waiters) resolve(stored);
     } catch (error) {
       entry.failed = true;
       for (const { reject } of waiters) reject(error);
     }
     entry.run = null;
-    if (entry.failed) this.#retryLater();
-    else if (this.#entries.includes(entry)) entry.run = this.#save(entry);
-    this.#tellStatus();
+    if (entry.failed) retryLater();
+    else if (entries.includes(entry)) entry.run = save(entry);
+    updateStatus();
     await entry.run;
+  }
+
+  /** @param {Entry} entry */
+  function remove(entry) {
+    entries = entries.filter((other) => other !== entry);
+    drafts.drop(entry.draft);
   }
 
   /**
@@ -105,42 +87,48 @@ export class SaveQueue {
    * @param {Entry} entry
    * @param {Answer} stored
    */
-  #follow(entry, stored) {
+  function follow(entry, stored) {
     entry.record = { ...entry.record, plan: stored.plan, seen: seenAfter(stored) };
-    if (this.#entries.includes(entry)) this.#drafts.keep(entry.draft, entry.record);
+    if (entries.includes(entry)) drafts.keep(entry.draft, entry.record);
   }
 
-  /** @param {Entry} entry */
-  #remove(entry) {
-    this.#entries = this.#entries.filter((other) => other !== entry);
-    this.#drafts.drop(entry.draft);
+  function retryLater() {
+    clearTimeout(timer);
+    timer = setTimeout(retry, delay);
+    delay = Math.min(2 * delay, LAST_RETRY);
   }
 
-  #retryLater() {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.retry(), this.#delay);
-    this.#delay = Math.min(2 * this.#delay, LAST_RETRY);
+  function updateStatus() {
+    const before = status;
+    status = entries.length > 0 ? "saving" : "saved";
+    if (entries.some(({ failed }) => failed)) status = "unsaved";
+    if (status !== before) report();
   }
 
-  #tellStatus() {
-    const before = this.status;
-    this.status = this.#entries.length === 0 ? "saved" : "saving";
-    if (this.#entries.some(({ failed }) => failed)) this.status = "unsaved";
-    if (this.status !== before) this.#report();
-  }
+  return {
+    add,
+    retry,
+    status: () => status,
 
-  /**
-   * @param {string} plan
-   * @param {string} key
-   */
-  #find(plan, key) {
-    return this.#entries.find(({ record }) => record.plan === plan && record.key === key);
-  }
+    /** @type {(plan: string, key: string) => Answer | undefined} */
+    get: (plan, key) => find(plan, key)?.record,
+
+    /** @type {(plan: string) => Answer[]} */
+    ofPlan: (plan) => entries.map(({ record }) => record).filter((record) => record.plan === plan),
+
+    /** Forget all that waits. */
+    clear() {
+      for (const entry of entries) remove(entry);
+      updateStatus();
+    },
+  };
 }
 
 /**
  * @import { Drafts } from "./drafts.js"
  * @import { Answer } from "./record.js"
+ *
+ * @typedef {"saved" | "saving" | "unsaved"} Status
  *
  * @typedef {object} Entry
  * @property {string} draft

@@ -1,40 +1,32 @@
 /** Word to the other tabs of this site, by BroadcastChannel or else by localStorage events. */
 
-export class Tabs {
-  #channel;
-  #key;
-
-  /**
-   * @param {SiteNames} names
-   * @param {(message: Message) => void} receive
-   */
-  constructor({ channel, message }, receive) {
-    this.#key = message;
-    if (typeof BroadcastChannel === "function") {
-      this.#channel = new BroadcastChannel(channel);
-      this.#channel.onmessage = ({ data }) => receive(data);
-    } else {
-      addEventListener("storage", ({ key, newValue }) => {
-        if (key === message && newValue) receive(JSON.parse(newValue));
-      });
-    }
+/**
+ * @param {SiteNames} names
+ * @param {(message: Message) => void} receive
+ * @returns {(message: Message) => void} tells the other tabs
+ */
+export function connectTabs({ channel: name, message: key }, receive) {
+  if (typeof BroadcastChannel === "function") {
+    const channel = new BroadcastChannel(name);
+    channel.onmessage = ({ data }) => receive(data);
+    return (message) => channel.postMessage(message);
   }
-
-  /** @param {Message} message */
-  tell(message) {
-    if (this.#channel) return this.#channel.postMessage(message);
+  addEventListener("storage", (event) => {
+    if (event.key === key && event.newValue) receive(JSON.parse(event.newValue));
+  });
+  return (message) => {
     try {
       // Removed at once: the event carries the text, and the next message is a change again.
-      localStorage.setItem(this.#key, JSON.stringify(message));
-      localStorage.removeItem(this.#key);
+      localStorage.setItem(key, JSON.stringify(message));
+      localStorage.removeItem(key);
     } catch {
       // No way to reach them: they look again when they are next shown.
     }
-  }
+  };
 }
 
 /**
  * @import { SiteNames } from "./site.js"
- * @typedef {{type: "answers", plan: string, keys: string[]} | {type: "plans"}
- *   | {type: "forgotten"}} Message
+ * @typedef {{type: "answers", plan: string, keys: string[]}
+ *   | {type: "plans" | "conflicts" | "forgotten"}} Message
  */

@@ -1,0 +1,63 @@
+/** Download a copy of the plan, as a file or, where no file arrives, as text; and what was set aside. */
+import { downloadCopy, handOver, planAsText } from "../shared/download.js";
+import { child, fill } from "../shared/elements.js";
+
+/**
+ * @param {HTMLElement} element
+ * @param {Store} store
+ * @param {AbortSignal} signal
+ */
+export function startDownload(element, store, signal) {
+  const said = child(element, "[data-downloaded]");
+  const textButton = child(element, "[data-as-text]");
+  const showLast = () => showLastCopy(child(element, "[data-last]"), store);
+  child(element, "[data-download]").addEventListener("click", async () => {
+    said.textContent = fill(said.dataset.words ?? "", { file: await downloadCopy(store) });
+    showLast();
+  }, { signal });
+  textButton.addEventListener("click", async () => {
+    const place = child(element, "[data-text]");
+    place.hidden = !place.hidden;
+    textButton.setAttribute("aria-expanded", String(!place.hidden));
+    const box = /** @type {HTMLTextAreaElement} */ (child(place, "textarea"));
+    box.value = await planAsText(store);
+    if (!place.hidden) box.select();
+  }, { signal });
+  child(element, "[data-aside]").addEventListener("click", async () => {
+    handOver("set-aside.json", JSON.stringify(await store.quarantined(), null, 2));
+  }, { signal });
+  store.addEventListener("plans", showLast, { signal });
+  store.addEventListener("notice", () => showAside(element, store), { signal });
+  showLast();
+  showAside(element, store);
+  store.persisted().then((persisted) => {
+    child(element, "[data-persisted]").hidden = persisted;
+  });
+}
+
+/**
+ * @param {HTMLElement} line
+ * @param {Store} store
+ */
+function showLastCopy(line, store) {
+  const { lastCopy } = store;
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, {
+    dateStyle: "long",
+    timeStyle: "short",
+  });
+  const words = lastCopy ? line.dataset.words : line.dataset.none;
+  line.textContent = fill(words ?? "", { date: lastCopy ? format.format(new Date(lastCopy)) : "" });
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {Store} store
+ */
+async function showAside(element, store) {
+  const { length: count } = await store.quarantined();
+  const words = child(element, "[data-aside-words]");
+  words.textContent = fill(words.dataset.words ?? "", { count });
+  child(element, '[data-part="aside"]').hidden = count === 0;
+}
+
+/** @import { Store } from "../shared/store.js" */

@@ -1,0 +1,52 @@
+/** Going back to what stood before something was cleared, deleted or opened. */
+import { child, copyOf, fill } from "../shared/elements.js";
+
+/**
+ * @param {HTMLElement} element
+ * @param {Store} store
+ * @param {AbortSignal} signal
+ */
+export function startRestore(element, store, signal) {
+  const part = child(element, '[data-part="restore"]');
+  const show = async () => {
+    const snapshots = await store.snapshots();
+    child(part, "[data-none]").hidden = snapshots.length > 0;
+    child(part, "ul").replaceChildren(
+      ...snapshots.map((snapshot) => entry(part, snapshot, async () => {
+        await store.undo(snapshot.id);
+        const said = child(part, "[data-restored]");
+        said.textContent = said.dataset.words ?? "";
+        await show();
+        said.scrollIntoView({ block: "nearest" });
+      })),
+    );
+  };
+  for (const name of ["plans", "answers"]) store.addEventListener(name, show, { signal });
+  show();
+}
+
+/**
+ * @param {HTMLElement} part
+ * @param {import("../shared/snapshots.js").SnapshotNote} snapshot
+ * @param {() => void} restore
+ */
+function entry(part, { reason, time, name }, restore) {
+  const item = /** @type {HTMLElement} */ (
+    copyOf(part, '[data-template="snapshot"]').firstElementChild
+  );
+  const [code] = reason.split(":");
+  const words = copyOf(part, '[data-template="reasons"]').querySelector(`[data-reason="${code}"]`);
+  const told = fill(words?.textContent ?? reason, { plan: name ?? "" });
+  child(item, "[data-reason]").textContent = told;
+  const when = /** @type {HTMLTimeElement} */ (child(item, "[data-time]"));
+  when.dateTime = time;
+  when.textContent = new Date(time).toLocaleString(document.documentElement.lang, {
+    dateStyle: "long",
+    timeStyle: "short",
+  });
+  child(item, "[data-for]").textContent = `: ${told}, ${when.textContent}`;
+  child(item, "[data-restore]").addEventListener("click", restore);
+  return item;
+}
+
+/** @import { Store } from "../shared/store.js" */

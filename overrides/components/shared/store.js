@@ -1,0 +1,196 @@
+/**
+ * The one store of a page: answers, plans, undo, history, visits. Every component uses this and
+ * nothing beneath it.
+ */
+
+import { wipe } from "./everything.js";
+import { forgetSite } from "./forget.js";
+import { readHistory } from "./kept-aside.js";
+import { start } from "./lifecycle.js";
+import { LivePlan } from "./live-plan.js";
+import {
+  createPlan,
+  deletePlan,
+  listPlans,
+  resolveConflict,
+  setCurrent,
+  startOver,
+} from "./plans.js";
+import { siteNames } from "./site.js";
+import { listSnapshots, undo } from "./snapshots.js";
+
+/** @type {Promise<Store> | undefined} */
+let opening;
+
+/**
+ * Open the store of this page; the same one however often it is called. Never rejects.
+ *
+ * @param {Options} options
+ */
+export function openStore(options) {
+  opening ??= start(new Store(siteNames(), options));
+  return opening;
+}
+
+export class Store extends LivePlan {
+  get kind() {
+    return this.storage.kind;
+  }
+
+  get status() {
+    return this.queue.status;
+  }
+
+  /** Where the previous visit to this plan ended: the highest number then, and the time. */
+  get visit() {
+    const { since = 0, last = null } = this.plan.visit ?? {};
+    return { since, last };
+  }
+
+  get place() {
+    return this.plan.place ?? null;
+  }
+
+  /** When this plan was last handed over as a file, in ISO, or null. */
+  get lastCopy() {
+    return this.plan.copied ?? null;
+  }
+
+  /** @param {number} seq */
+  changesSince(seq) {
+    return [...this.answers.values()].filter((record) => record.seq > seq);
+  }
+
+  /** @param {Place} place */
+  async setPlace(place) {
+    if (this.plan.id) await this.editPlan(this.plan.id, () => ({ place }));
+  }
+
+  async noteCopy() {
+    const copied = new Date().toISOString();
+    if (this.plan.id) await this.editPlan(this.plan.id, () => ({ copied }));
+  }
+
+  /** Whether the browser has promised to keep our data until the reader removes it. */
+  async persisted() {
+    return (await navigator.storage?.persisted?.().catch(() => false)) ?? false;
+  }
+
+  async plans() {
+    const plans = await this.read(listPlans);
+    return plans.map(({ id, name, created }) => {
+      return { id, name, created, current: id === this.plan.id };
+    });
+  }
+
+  /** @param {string} name */
+  createPlan(name) {
+    return this.perform((transaction, defaults) => createPlan(transaction, name, defaults));
+  }
+
+  /**
+   * @param {string} id
+   * @param {string} name
+   */
+  async renamePlan(id, name) {
+    await this.editPlan(id, () => ({ name }));
+    await this.#announcePlans();
+  }
+
+  /** @param {string} id */
+  switchPlan(id) {
+    return this.perform((transaction, defaults) => setCurrent(transaction, id, defaults));
+  }
+
+  /** @param {string} id */
+  deletePlan(id) {
+    return this.perform((transaction, defaults) => deletePlan(transaction, id, defaults));
+  }
+
+  /**
+   * @param {string[]} keys
+   * @param {string} reason a code, shown in the list of snapshots
+   */
+  startOver(keys, reason) {
+    const { id } = this.plan;
+    return this.perform((transaction, defaults) =>
+      startOver(transaction, id, keys, reason, defaults),
+    );
+  }
+
+  /** Newest first. */
+  snapshots() {
+    return this.read(listSnapshots);
+  }
+
+  /**
+   * @param {number} id
+   * @returns the snapshot that takes this back
+   */
+  undo(id) {
+    return this.perform((transaction, defaults) => undo(transaction, id, defaults));
+  }
+
+  /**
+   * Values that lost to another, unseen, and wait for the reader to choose.
+   *
+   * @param {string} [key]
+   */
+  async conflicts(key) {
+    const history = await this.read((transaction) => readHistory(transaction, this.plan.id));
+    return history.filter((lost) => !lost.resolved && (key === undefined || lost.key === key));
+  }
+
+  /**
+   * @param {number} id
+   * @param {"keep" | "take"} choice
+   */
+  resolveConflict(id, choice) {
+    return this.perform((transaction, defaults) =>
+      resolveConflict(transaction, id, choice, defaults),
+    );
+  }
+
+  /** Records that could not be read, as they were found. */
+  async quarantined() {
+    const entries = await this.read((transaction) => transaction.entries("quarantine"));
+    return entries.map(([, value]) => value);
+  }
+
+  /** Remove everything of this guide from this browser, in all tabs, and nothing else. */
+  async forgetDevice() {
+    await this.queue.retry();
+    this.queue.clear();
+    await this.storage.run("readwrite", wipe).catch(() => {});
+    this.tabs.tell({ type: "forgotten" });
+    await this.storage.close();
+    await forgetSite(this.names);
+    this.clear();
+  }
+
+  /**
+   * A large change: save what waits, change all at once, show it here and in the other tabs.
+   *
+   * @template Result
+   * @param {(transaction: Transaction, defaults: Defaults) => Promise<Result>} work
+   */
+  async perform(work) {
+    await this.queue.retry();
+    const result = await this.change((transaction) => work(transaction, this.defaults));
+    await this.#announcePlans();
+    return result;
+  }
+
+  async #announcePlans() {
+    await this.refresh("here");
+    this.tell("plans");
+    this.tabs.tell({ type: "plans" });
+  }
+}
+
+/**
+ * @import { Defaults } from "./answers.js"
+ * @import { Transaction } from "./database.js"
+ * @import { Place } from "./record.js"
+ * @import { Options } from "./storage-user.js"
+ */
