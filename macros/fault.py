@@ -10,6 +10,8 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from .field import RULES
+
 
 @dataclass(frozen=True, order=True)
 class Fault:
@@ -57,11 +59,9 @@ def shown(value: Any) -> str:
 
 
 KINDS = {
-    "string_type": "text (put quotes around it)",
     "int_type": "a whole number",
     "bool_type": "true or false",
     "date_type": "a date such as 2026-11-21, without quotes",
-    "date_from_datetime_inexact": "a date such as 2026-11-21, without a time",
     "tuple_type": "a list, each entry on a line that begins with a hyphen",
     "dict_type": "a group of `name: text` lines",
     "model_type": "a group of fields",
@@ -89,61 +89,57 @@ def told(error: ErrorDetails, model: type[BaseModel]) -> tuple[str, str, str | N
     kind, value, context = error["type"], error["input"], error.get("ctx", {})
     name = str(error["loc"][-1]) if error["loc"] else ""
     if kind == "missing":
-        return "nothing", f"the field {name!r} is required", None
+        return "nothing", f"the field {name!r}, which is required", None
     if kind == "extra_forbidden":
         known = _fields_at(model, error["loc"][:-1])
         return f"an unknown field {name!r}", "one of " + ", ".join(known), nearest(name, known)
     if kind == "literal_error":
         known = [part.strip("'") for part in context["expected"].replace(" or ", ", ").split(", ")]
         return shown(value), "one of " + ", ".join(known), nearest(str(value), known)
+    if kind == "string_type":
+        return shown(value), _text_instead_of(value), None
     if kind == "string_pattern_mismatch":
-        return shown(value), _described(model, error["loc"]), None
-    if kind == "string_too_long":
-        return f"{len(value)} characters", f"at most {context['max_length']} characters", None
+        return shown(value), RULES[context["pattern"]], None
     if kind == "value_error":
         return shown(value), str(context["error"]), None
-    if kind in ("too_short", "too_long"):
-        low_or_high = "at least" if kind == "too_short" else "at most"
-        limit = context.get("min_length", context.get("max_length"))
-        return f"{context['actual_length']} entries", f"{low_or_high} {limit} entries", None
-    return shown(value), KINDS.get(kind, error["msg"]), None
+    return (*_measured(kind, value, context), None)
 
 
-def _model_at(model: type[BaseModel], location: tuple[int | str, ...]) -> type[BaseModel]:
+def _text_instead_of(value: Any) -> str:
+    if value is None:
+        return "some words"
+    if isinstance(value, (dict, list, tuple)):
+        return "one text; put quotes around it"
+    return "text (put quotes around it)"
+
+
+def _measured(kind: str, value: Any, context: dict[str, Any]) -> tuple[str, str]:
+    """What was found and what is allowed, where something is too long, short, large or small."""
+    if kind == "string_too_long":
+        return f"{len(value)} characters", f"at most {context['max_length']} characters"
+    if kind == "string_too_short":
+        return f"{len(value)} characters", f"at least {context['min_length']} characters"
+    if kind == "too_long":
+        return f"{context['actual_length']} entries", f"at most {context['max_length']}"
+    if kind == "too_short":
+        return f"{context['actual_length']} entries", f"at least {context['min_length']}"
+    if kind == "greater_than_equal":
+        return shown(value), f"a number from {context['ge']} up"
+    if kind == "less_than_equal":
+        return shown(value), f"a number up to {context['le']}"
+    return shown(value), KINDS[kind]
+
+
+def _fields_at(model: type[BaseModel], location: tuple[int | str, ...]) -> list[str]:
+    """The names of the fields that a place in the data may hold."""
     for step in location:
         if isinstance(step, str) and step in model.model_fields:
-            inner = _model_inside(model.model_fields[step].annotation)
-            model = inner or model
-    return model
+            model = _model_inside(model.model_fields[step].annotation) or model
+    return list(model.model_fields)
 
 
 def _model_inside(annotation: Any) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
-    for part in getattr(annotation, "__args__", ()):
-        found = _model_inside(part)
-        if found:
-            return found
-    return None
-
-
-def _fields_at(model: type[BaseModel], location: tuple[int | str, ...]) -> list[str]:
-    return list(_model_at(model, location).model_fields)
-
-
-PATTERNS = {
-    "^https?": "a web address that begins with https:// or http://",
-    "\\.md$": "a page's path below docs/en, such as getting-started/index.md",
-    "^[a-z][a-z_]*$": "lower-case letters and underscores",
-}
-
-
-def _described(model: type[BaseModel], location: tuple[int | str, ...]) -> str:
-    """The rule of the field whose pattern failed, in words."""
-    owner = _model_at(model, location[:-1])
-    field = owner.model_fields.get(str(location[-1]))
-    rules = str(field.metadata) + str(field.annotation) if field else ""
-    for pattern, words in PATTERNS.items():
-        if pattern.replace("\\", "\\\\") in rules or pattern in rules:
-            return words
-    return "lower-case letters, digits and single hyphens, such as build-your-team"
+    inner = map(_model_inside, getattr(annotation, "__args__", ()))
+    return next(filter(None, inner), None)

@@ -13,11 +13,11 @@ from .search import render_search
 
 @dataclass(frozen=True)
 class PageLanguage:
-    """This page in one of the guide's languages."""
+    """This page in one of the guide's languages; its path is below the site's root."""
 
     lang: str
     name: str
-    address: str
+    path: str
 
 
 def render_header(site_name: str, languages: Sequence[PageLanguage], place: PagePlace) -> Markup:

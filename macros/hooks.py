@@ -10,9 +10,11 @@ from __future__ import annotations
 import json
 import logging
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
+from urllib.parse import urlsplit
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
@@ -24,7 +26,13 @@ log = logging.getLogger("mkdocs.hooks.guide")
 
 @event_priority(100)
 def on_config(config: Any) -> Any:
-    """Loads and checks all data and bundles the scripts, before any plugin looks at them."""
+    """Loads and checks all data and bundles the scripts, before any plugin looks at them.
+
+    The language plugin builds each further language with the same configuration; what
+    the first build loaded, and the sources that its pages cited, hold for all.
+    """
+    if "site" in config["extra"]:
+        return config
     for name in [name for name in sys.modules if name.split(".")[0] == "macros"]:
         del sys.modules[name]
     if str(ROOT) not in sys.path:
@@ -82,6 +90,12 @@ def on_template_context(context: Any, template_name: str, config: Any) -> Any:
     return context
 
 
+def on_post_template(output: str, template_name: str, config: Any) -> str:
+    """Keeps the error page of the default language: a host knows one for the whole site."""
+    is_default = config["theme"]["language"] == config["plugins"]["i18n"].default_language
+    return "" if template_name == "404.html" and not is_default else output
+
+
 def _add_furniture(context: Any, config: Any, page: Any) -> None:
     from macros.header import PageLanguage, render_header
     from macros.notice import render_notice
@@ -90,9 +104,10 @@ def _add_furniture(context: Any, config: Any, page: Any) -> None:
 
     site = config["extra"]["site"]
     lang = config["theme"]["language"]
-    place = site.place(lang, page.url if page else "", None if page else context["base_url"] + "/")
-    alternates = config["extra"].get("alternate", [])
-    languages = [PageLanguage(a["lang"], a["name"], a["link"]) for a in alternates]
+    base = None if page else context["base_url"].rstrip("/") + "/"
+    place = site.place(lang, page.url if page else "", base)
+    languages = [PageLanguage(*each) for each in _languages(config, page)]
+    context["languages"] = languages
     context["place"] = place
     context["content_version"] = site.content_version
     context["is_guide_page"] = is_guide_page
@@ -105,6 +120,15 @@ def _add_furniture(context: Any, config: Any, page: Any) -> None:
     if known:
         markable = is_guide_page(known.path)
         context["furniture"]["reading"] = render_reading(known, markable, place)
+
+
+def _languages(config: Any, page: Any) -> Iterator[tuple[str, str, str]]:
+    """Each language's code, its name and the path of this page in it, or of its home page."""
+    root = urlsplit(config["site_url"] or "/").path
+    for each in config["extra"].get("alternate", []):
+        lang, link = each["lang"], each["link"]
+        home = "" if lang == config["plugins"]["i18n"].default_language else f"{lang}/"
+        yield lang, each["name"], link.removeprefix(root).lstrip("/") if page else home
 
 
 def _theme_style(config: Any) -> str:

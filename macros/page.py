@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
 from pydantic import Field, StringConstraints, ValidationError
 
-from .fault import ContentError, Fault, causes, told
+from .fault import Fault, nearest
+from .field import PageId
 from .progress import GuidePage, GuidePart
-from .schema import Id, Model
-from .yaml_file import YamlFile, read_yaml_text
+from .schema import Model
+from .text import Words
+from .yaml_file import YamlFile, read_text, read_yaml_text
 
 
 class PageMeta(Model):
@@ -22,55 +25,98 @@ class PageMeta(Model):
     description: Annotated[str, StringConstraints(min_length=20, max_length=155)] = Field(
         description="one sentence for search results"
     )
-    id: Id = Field(description="for ever; the mark that the page is read hangs on it")
+    id: PageId = Field(
+        description="begins with page-, for ever; the mark that the page is read hangs on it"
+    )
     reviewed: date = Field(description="the day the page was last reviewed")
     minutes: int = Field(0, ge=0, le=240, description="minutes to read and do it; 0 when none")
+    retired: tuple[PageId, ...] = Field((), description="ids of pages that are gone")
+
+
+@dataclass
+class PageFolder:
+    """The pages of one language as they are read, each by its path, and every fault.
+
+    `unread` names the pages that are there but cannot be read, and `retired` the ids
+    of pages that are gone.
+    """
+
+    pages: dict[str, GuidePage] = field(default_factory=dict)
+    retired: tuple[str, ...] = ()
+    unread: set[str] = field(default_factory=set)
+    faults: list[Fault] = field(default_factory=list)
+
+    @property
+    def ids(self) -> dict[str, str]:
+        """Where each page id stands, those of pages that are gone included."""
+        gone = dict.fromkeys(self.retired, "the list of retired pages")
+        return {**gone, **{page.id: f"docs/en/{name}" for name, page in self.pages.items()}}
 
 
 def front_matter(path: Path, shown: str) -> YamlFile:
     """The front matter of a Markdown file with its lines; a fault where there is none."""
-    text = path.read_text(encoding="utf-8-sig")
+    text = read_text(path, shown)
+    if isinstance(text, Fault):
+        return YamlFile(shown, faults=[text])
     if not text.startswith("---\n") or "\n---" not in text[4:]:
-        file = YamlFile(shown)
-        file.faults.append(Fault(shown, 1, "file", "no front matter", "`---`, fields, `---`"))
-        return file
+        fault = Fault(shown, 1, "file", "no front matter", "`---`, then fields, then `---`")
+        return YamlFile(shown, faults=[fault])
     return read_yaml_text("\n" + text[4 : text.index("\n---", 4)], shown)
 
 
-def read_pages(folder: Path) -> dict[str, GuidePage]:
-    """Every page of a language by its path; raises ContentError with every fault."""
-    pages: dict[str, GuidePage] = {}
-    faults: list[Fault] = []
+def read_pages(folder: Path, english: PageFolder | None = None) -> PageFolder:
+    """Every page of a language; a translated one must go with a page of the English folder."""
+    read = PageFolder()
+    first: dict[str, str] = {}
     for path in sorted(folder.rglob("*.md")):
         name = path.relative_to(folder).as_posix()
         file = front_matter(path, f"docs/{folder.name}/{name}")
-        faults += file.faults
-        if file.faults:
-            continue
+        meta = _meta(file)
+        if meta is None:
+            read.unread.add(name)
+        else:
+            title = meta.title
+            if english:
+                file.faults += _strayed(file, name, meta, english)
+                if name in english.pages:
+                    title = Words(title, folder.name, english.pages[name].title)
+            if meta.id in first:
+                found = f"{meta.id!r}, which stands in {first[meta.id]} too"
+                file.faults.append(file.fault(("id",), found, "an id that no other page has"))
+            first.setdefault(meta.id, f"{file.path}:{file.line(('id',))}")
+            read.pages[name] = GuidePage(name, meta.id, title, meta.reviewed, meta.minutes)
+            read.retired += meta.retired
+        read.faults += file.faults
+    for name in set(read.retired) & first.keys():
+        where, _, line = first[name].rpartition(":")
+        found = f"{name!r}, which is listed under `retired`"
+        read.faults.append(Fault(where, int(line), "id", found, "an id that was never used"))
+    return read
+
+
+def _meta(file: YamlFile) -> PageMeta | None:
+    """The front matter's fields, or None when they cannot be read; says why in the faults."""
+    if not file.faults:
         try:
-            meta = PageMeta.model_validate(file.data)
+            return PageMeta.model_validate(file.data)
         except ValidationError as error:
-            faults += [file.fault(e["loc"], *told(e, PageMeta)) for e in causes(error)]
-            continue
-        pages[name] = GuidePage(name, meta.id, meta.title, meta.reviewed, meta.minutes)
-    faults += _repeated_ids(pages, folder.name)
-    if faults:
-        raise ContentError(faults)
-    return pages
+            file.faults += file.model_faults(error, PageMeta)
+    return None
+
+
+def _strayed(file: YamlFile, name: str, meta: PageMeta, english: PageFolder) -> Iterator[Fault]:
+    """The faults of a translated page that no English page has, or that bears another id."""
+    original = english.pages.get(name)
+    if original and original.id != meta.id:
+        yield file.fault(("id",), repr(meta.id), f"{original.id!r}, as on the English page")
+    if not original and name not in english.unread:
+        near = nearest(name, english.pages)
+        yield file.fault((), f"no English page {name}", "the path of a page in docs/en", near)
 
 
 def is_guide_page(path: str) -> bool:
     """Whether a page is one to work through: not the home page, a tool or about the site."""
     return "/" in path and path.split("/", 1)[0] not in ("tools", "about")
-
-
-def _repeated_ids(pages: dict[str, GuidePage], folder: str) -> Iterator[Fault]:
-    first: dict[str, str] = {}
-    for name, page in pages.items():
-        if page.id in first:
-            found = f"{page.id!r}, which {first[page.id]} has too"
-            yield Fault(f"docs/{folder}/{name}", 1, "id", found, "an id that no other page has")
-        first.setdefault(page.id, name)
 
 
 def parts_of(

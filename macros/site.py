@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from .content import Guide, load_guide
-from .fault import Fault
+from .fault import ContentError, Fault
 from .page import is_guide_page, parts_of, read_pages
 from .progress import GuidePage, GuidePart
 from .render import PagePlace
+
+INTERFACE = Path(__file__).parent.parent / "docs" / "data" / "ui"
+"""The components' words in English, which belong to them wherever they are shown."""
 
 
 @dataclass
@@ -33,14 +36,24 @@ class Site:
 
     def load(self) -> None:
         """Reads and checks all pages and data; raises ContentError with every fault."""
-        self.pages = {lang: read_pages(self.docs / lang) for lang in self.languages}
-        self.guides = load_guide(
-            self.docs / "data",
-            self.docs / "en",
-            self.languages,
-            published=self.docs.parent / "tests" / "content" / "published_ids.txt",
-            page_ids=[page.id for page in self.pages["en"].values()],
-        )
+        english = read_pages(self.docs / "en")
+        folders = {"en": english}
+        folders |= {e: read_pages(self.docs / e, english) for e in self.languages if e != "en"}
+        self.pages = {lang: folder.pages for lang, folder in folders.items()}
+        faults = [fault for folder in folders.values() for fault in folder.faults]
+        try:
+            self.guides = load_guide(
+                self.docs / "data",
+                self.docs / "en",
+                self.languages,
+                published=self.docs.parent / "tests" / "content" / "published_ids.txt",
+                page_ids=None if english.unread else english.ids,
+                interface=INTERFACE,
+            )
+        except ContentError as error:
+            faults += error.faults
+        if faults:
+            raise ContentError(faults)
 
     def place(self, lang: str, url: str, base: str | None = None) -> PagePlace:
         """Where a page stands: its language, its address, or for an error page the root."""

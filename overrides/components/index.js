@@ -26,8 +26,8 @@ import { ChecklistElement } from "./checklist/checklist.js";
 import { HeaderElement } from "./header/header.js";
 import { NoticeElement } from "./notice/notice.js";
 import { ResumeElement } from "./progress/resume.js";
-import { markReadPages } from "./reading/reading-navigation.js";
 import { ReadingElement } from "./reading/reading.js";
+import { markReadPages } from "./reading/reading-navigation.js";
 import { SearchElement } from "./search/search.js";
 import { preparePaper } from "./shared/paper.js";
 

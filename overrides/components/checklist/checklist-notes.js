@@ -5,9 +5,10 @@ import { child, copyOf } from "../shared/elements.js";
  * @param {import("./checklist.js").ChecklistElement} list
  * @param {HTMLElement} notes
  * @param {HTMLElement} item
- * @param {import("../shared/record.js").Answer} record
+ * @param {import("../shared/record.js").Answer | undefined} record
  */
 export function showRewording(list, notes, item, record) {
+  if (!record) return;
   const note = copyOf(list, '[data-template="reworded"]');
   const old = note.querySelector("[data-old]");
   if (old) {
@@ -17,7 +18,9 @@ export function showRewording(list, notes, item, record) {
   const now = note.querySelector("[data-new]");
   if (now) now.textContent = child(item, "[data-wording]").textContent;
   notes.append(note);
-  child(notes, "[data-confirm]").addEventListener("click", () => list.answer(item, record.value));
+  child(notes, "[data-confirm]").addEventListener("click", () =>
+    list.answer(item, String(record.value)),
+  );
   child(notes, "[data-redo]").addEventListener("click", () => list.answer(item, null));
 }
 
@@ -35,7 +38,8 @@ export function showConflict(list, notes, conflict, store) {
   if (kept) kept.textContent = list.word(String(standing));
   if (other) other.textContent = list.word(String(conflict.record.value ?? "open"));
   notes.append(note);
-  const settle = (/** @type {"keep" | "take"} */ way) => store.resolveConflict(Number(conflict.id), way);
+  const settle = (/** @type {"keep" | "take"} */ way) =>
+    store.resolveConflict(Number(conflict.id), way);
   child(notes, "[data-keep]").addEventListener("click", () => settle("keep"));
   child(notes, "[data-take]").addEventListener("click", () => settle("take"));
 }

@@ -30,7 +30,7 @@ export class ChecklistElement extends HTMLElement {
   start(store, signal) {
     this.store = store;
     this.concern = followStatus(child(this, "[data-status]"), store, signal);
-    for (const name of ["answers", "plans"]) {
+    for (const name of ["answers", "plans", "conflicts"]) {
       store.addEventListener(name, () => this.show(), { signal });
     }
     const startOver = child(this, "[data-start-over]");
@@ -77,7 +77,6 @@ export class ChecklistElement extends HTMLElement {
     const { store } = this;
     if (!store) return;
     for (const item of this.items) this.showItem(item, store);
-    this.showNotes(store);
     const { done, total } = tally(
       this.items.map((item) => store.answers.get(itemKey(item.id))?.value),
     );
@@ -103,26 +102,12 @@ export class ChecklistElement extends HTMLElement {
     done.checked = value === "done";
     other.checked = value === "not-applicable";
     item.dataset.state = value ? String(value) : "open";
-  }
-
-  /**
-   * Under each item that needs it: two answers met, or its wording has changed since.
-   *
-   * @param {Store} store
-   */
-  async showNotes(store) {
-    const conflicts = await store.conflicts().catch(() => []);
-    for (const item of this.items) {
-      const record = store.answers.get(itemKey(item.id));
-      const conflict = conflicts.find(({ key }) => key === itemKey(item.id));
-      const notes = child(item, "[data-notes]");
-      notes.replaceChildren();
-      if (conflict) showConflict(this, notes, conflict, store);
-      else if (record?.value && record.hash !== item.dataset.hash) {
-        showRewording(this, notes, item, record);
-      }
-      notes.hidden = !notes.hasChildNodes();
-    }
+    const notes = child(item, "[data-notes]");
+    const [conflict] = store.conflicts(itemKey(item.id));
+    notes.replaceChildren();
+    if (conflict) showConflict(this, notes, conflict, store);
+    else if (value && record?.hash !== item.dataset.hash) showRewording(this, notes, item, record);
+    notes.hidden = !notes.hasChildNodes();
   }
 
   async startOver() {

@@ -11,21 +11,33 @@ export function startDownload(element, store, signal) {
   const said = child(element, "[data-downloaded]");
   const textButton = child(element, "[data-as-text]");
   const showLast = () => showLastCopy(child(element, "[data-last]"), store);
-  child(element, "[data-download]").addEventListener("click", async () => {
-    said.textContent = fill(said.dataset.words ?? "", { file: await downloadCopy(store) });
-    showLast();
-  }, { signal });
-  textButton.addEventListener("click", async () => {
-    const place = child(element, "[data-text]");
-    place.hidden = !place.hidden;
-    textButton.setAttribute("aria-expanded", String(!place.hidden));
-    const box = /** @type {HTMLTextAreaElement} */ (child(place, "textarea"));
-    box.value = await planAsText(store);
-    if (!place.hidden) box.select();
-  }, { signal });
-  child(element, "[data-aside]").addEventListener("click", async () => {
-    handOver("set-aside.json", JSON.stringify(await store.quarantined(), null, 2));
-  }, { signal });
+  child(element, "[data-download]").addEventListener(
+    "click",
+    async () => {
+      said.textContent = fill(said.dataset.words ?? "", { file: await downloadCopy(store) });
+      showLast();
+    },
+    { signal },
+  );
+  textButton.addEventListener(
+    "click",
+    async () => {
+      const place = child(element, "[data-text]");
+      place.hidden = !place.hidden;
+      textButton.setAttribute("aria-expanded", String(!place.hidden));
+      const box = /** @type {HTMLTextAreaElement} */ (child(place, "textarea"));
+      box.value = await planAsText(store);
+      if (!place.hidden) box.select();
+    },
+    { signal },
+  );
+  child(element, "[data-aside]").addEventListener(
+    "click",
+    async () => {
+      handOver("set-aside.json", JSON.stringify(await store.quarantined(), null, 2));
+    },
+    { signal },
+  );
   store.addEventListener("plans", showLast, { signal });
   store.addEventListener("notice", () => showAside(element, store), { signal });
   showLast();

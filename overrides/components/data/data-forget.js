@@ -7,9 +7,9 @@ import { child } from "../shared/elements.js";
  * @param {AbortSignal} signal
  */
 export function startForget(element, store, signal) {
-  const [ask, sure, not] = ["[data-forget]", "[data-forget-sure]", "[data-forget-not]"].map(
-    (selector) => child(element, selector),
-  );
+  const ask = child(element, "[data-forget]");
+  const sure = child(element, "[data-forget-sure]");
+  const not = child(element, "[data-forget-not]");
   const asking = (/** @type {boolean} */ state) => {
     ask.hidden = state;
     sure.hidden = !state;
@@ -18,12 +18,16 @@ export function startForget(element, store, signal) {
   };
   ask.addEventListener("click", () => asking(true), { signal });
   not.addEventListener("click", () => asking(false), { signal });
-  sure.addEventListener("click", async () => {
-    await store.forgetDevice();
-    asking(false);
-    const said = child(element, "[data-forgotten]");
-    said.textContent = said.dataset.words ?? "";
-  }, { signal });
+  sure.addEventListener(
+    "click",
+    async () => {
+      await store.forgetDevice();
+      asking(false);
+      const said = child(element, "[data-forgotten]");
+      said.textContent = said.dataset.words ?? "";
+    },
+    { signal },
+  );
 }
 
 /** @import { Store } from "../shared/store.js" */

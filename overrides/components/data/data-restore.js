@@ -12,13 +12,15 @@ export function startRestore(element, store, signal) {
     const snapshots = await store.snapshots();
     child(part, "[data-none]").hidden = snapshots.length > 0;
     child(part, "ul").replaceChildren(
-      ...snapshots.map((snapshot) => entry(part, snapshot, async () => {
-        await store.undo(snapshot.id);
-        const said = child(part, "[data-restored]");
-        said.textContent = said.dataset.words ?? "";
-        await show();
-        said.scrollIntoView({ block: "nearest" });
-      })),
+      ...snapshots.map((snapshot) =>
+        entry(part, snapshot, async () => {
+          await store.undo(snapshot.id);
+          const said = child(part, "[data-restored]");
+          said.textContent = said.dataset.words ?? "";
+          await show();
+          said.scrollIntoView({ block: "nearest" });
+        }),
+      ),
     );
   };
   for (const name of ["plans", "answers"]) store.addEventListener(name, show, { signal });

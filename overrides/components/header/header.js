@@ -21,12 +21,16 @@ export class HeaderElement extends HTMLElement {
     const system = matchMedia("(prefers-color-scheme: dark)");
     const isDark = () => (page.dataset.palette ? page.dataset.palette === "dark" : system.matches);
     const show = () => button.setAttribute("aria-pressed", String(isDark()));
-    button.addEventListener("click", () => {
-      const palette = isDark() ? "light" : "dark";
-      page.dataset.palette = palette;
-      storePalette(palette);
-      show();
-    }, { signal });
+    button.addEventListener(
+      "click",
+      () => {
+        const palette = isDark() ? "light" : "dark";
+        page.dataset.palette = palette;
+        storePalette(palette);
+        show();
+      },
+      { signal },
+    );
     system.addEventListener?.("change", show, { signal });
     show();
   }
@@ -47,14 +51,22 @@ export class HeaderElement extends HTMLElement {
       open(!menu.hasAttribute("data-open"));
     };
     link.addEventListener("click", toggle, { signal });
-    link.addEventListener("keydown", (event) => {
-      if (event.key === " ") toggle(event);
-    }, { signal });
-    menu.addEventListener("keydown", (event) => {
-      if (event.key !== "Escape" || !menu.hasAttribute("data-open")) return;
-      open(false);
-      link.focus();
-    }, { signal });
+    link.addEventListener(
+      "keydown",
+      (event) => {
+        if (event.key === " ") toggle(event);
+      },
+      { signal },
+    );
+    menu.addEventListener(
+      "keydown",
+      (event) => {
+        if (event.key !== "Escape" || !menu.hasAttribute("data-open")) return;
+        open(false);
+        link.focus();
+      },
+      { signal },
+    );
     open(false);
   }
 }

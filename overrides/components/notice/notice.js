@@ -11,7 +11,8 @@ export class NoticeElement extends HTMLElement {
     child(this, "[data-download]").addEventListener("click", () => this.download(), { signal });
     storeReady.then((store) => {
       if (signal.aborted) return;
-      const say = (/** @type {Event} */ event) => this.say(/** @type {CustomEvent} */ (event).detail);
+      const say = (/** @type {Event} */ event) =>
+        this.say(/** @type {CustomEvent} */ (event).detail);
       store.addEventListener("notice", say, { signal });
       store.addEventListener("status", () => this.showStatus(store), { signal });
       for (const notice of store.notices) this.say(notice);

@@ -10,10 +10,14 @@ export class PlanElement extends HTMLElement {
     storeReady.then((store) => {
       if (signal.aborted) return;
       store.addEventListener("plans", () => this.show(store), { signal });
-      child(this, "[data-create]").addEventListener("submit", (event) => {
-        event.preventDefault();
-        this.create(store);
-      }, { signal });
+      child(this, "[data-create]").addEventListener(
+        "submit",
+        (event) => {
+          event.preventDefault();
+          this.create(store);
+        },
+        { signal },
+      );
       child(this, "[data-undo]").addEventListener("click", () => this.undo(store), { signal });
       this.show(store);
     });

@@ -28,7 +28,8 @@ export class ProgressElement extends HTMLElement {
     }
     for (const page of this.querySelectorAll("[data-page]")) {
       const read = value(readKey(/** @type {HTMLElement} */ (page).dataset.page ?? "")) === "read";
-      child(page, "[data-state]").textContent = `(${read ? this.dataset.read : this.dataset.unread})`;
+      child(page, "[data-state]").textContent =
+        `(${read ? this.dataset.read : this.dataset.unread})`;
       page.toggleAttribute("data-is-read", read);
     }
     for (const part of this.querySelectorAll("[data-part]")) {

@@ -16,12 +16,16 @@ export class ReadingElement extends HTMLElement {
       const show = () => {
         box.checked = store.answers.get(readKey(page))?.value === "read";
       };
-      box.addEventListener("change", () => {
-        concern();
-        const value = box.checked ? "read" : null;
-        const about = { hash, wording: title, lang: document.documentElement.lang };
-        store.answer(readKey(page), value, about).catch(() => {});
-      }, { signal });
+      box.addEventListener(
+        "change",
+        () => {
+          concern();
+          const value = box.checked ? "read" : null;
+          const about = { hash, wording: title, lang: document.documentElement.lang };
+          store.answer(readKey(page), value, about).catch(() => {});
+        },
+        { signal },
+      );
       store.addEventListener("answers", show, { signal });
       store.addEventListener("plans", show, { signal });
       show();

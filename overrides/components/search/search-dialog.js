@@ -22,7 +22,8 @@ async function start(element) {
   });
   search.addAll(await response.json());
   const box = /** @type {HTMLInputElement} */ (child(element, "input"));
-  const show = () => showResults(element, box.value.trim() ? search.search(box.value) : [], box.value);
+  const show = () =>
+    showResults(element, box.value.trim() ? search.search(box.value) : [], box.value);
   box.addEventListener("input", show);
   child(element, "form").addEventListener("submit", (event) => event.preventDefault());
   show();
@@ -34,7 +35,10 @@ async function start(element) {
  * @param {string} term
  */
 function plain(term) {
-  return term.normalize("NFD").replace(/\p{Diacritic}/gu, "").toLowerCase();
+  return term
+    .normalize("NFD")
+    .replace(/\p{Diacritic}/gu, "")
+    .toLowerCase();
 }
 
 /**
@@ -45,7 +49,10 @@ function plain(term) {
 function showResults(element, found, words) {
   const status = child(element, '[role="status"]');
   const key = !words.trim() ? "empty" : found.length ? "found" : "none";
-  status.textContent = fill(status.dataset[key] ?? "", { words: words.trim(), count: found.length });
+  status.textContent = fill(status.dataset[key] ?? "", {
+    words: words.trim(),
+    count: found.length,
+  });
   const results = found.slice(0, MOST).map((result) => {
     const entry = document.createElement("li");
     const link = document.createElement("a");

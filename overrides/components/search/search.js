@@ -12,15 +12,23 @@ export class SearchElement extends HTMLElement {
       this.hidden = true;
       return;
     }
-    button.addEventListener("click", () => {
-      dialog.showModal();
-      child(this, "input").focus();
-      this.load();
-    }, { signal });
+    button.addEventListener(
+      "click",
+      () => {
+        dialog.showModal();
+        child(this, "input").focus();
+        this.load();
+      },
+      { signal },
+    );
     child(this, ".deg-search__close").addEventListener("click", () => dialog.close(), { signal });
-    dialog.addEventListener("click", (event) => {
-      if (event.target === dialog) dialog.close();
-    }, { signal });
+    dialog.addEventListener(
+      "click",
+      (event) => {
+        if (event.target === dialog) dialog.close();
+      },
+      { signal },
+    );
     dialog.addEventListener("close", () => button.focus(), { signal });
   }
 

@@ -2,14 +2,7 @@
 
 import { mergeAnswer, newPlan, readDevice } from "./answers.js";
 import { keepLost, putAside, readHistory, setAside } from "./kept-aside.js";
-import {
-  canonical,
-  isAnswer,
-  isDevice,
-  isLostValue,
-  isNewer,
-  isPlan,
-} from "./record.js";
+import { canonical, isAnswer, isDevice, isLostValue, isNewer, isPlan } from "./record.js";
 
 /** @type {StoreName[]} */
 const STORES = ["meta", "plans", "answers", "history", "quarantine", "snapshots"];

@@ -61,6 +61,17 @@ export async function readHistory(transaction, plan) {
 }
 
 /**
+ * @param {LostValue[]} history
+ * @param {Answer} record
+ */
+export function isKept(history, record) {
+  return history.some(
+    ({ plan, key, record: kept }) =>
+      plan === record.plan && key === record.key && compareRecords(kept, record) === 0,
+  );
+}
+
+/**
  * Keep a value that lost, once, however often the same two records meet.
  *
  * @param {Transaction} transaction
@@ -71,10 +82,7 @@ export async function readHistory(transaction, plan) {
  */
 export async function keepLost(transaction, history, record, { seq, writer }, resolved = false) {
   const { plan, key } = record;
-  const isKept = history.some(
-    (kept) => kept.plan === plan && kept.key === key && compareRecords(kept.record, record) === 0,
-  );
-  if (isKept) return;
+  if (isKept(history, record)) return;
   const entry = { v: RECORD_VERSION, plan, key, record, winner: { seq, writer }, resolved };
   history.push(entry);
   await transaction.put("history", entry);

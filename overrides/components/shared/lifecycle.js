@@ -18,7 +18,7 @@ export async function start(live) {
   live.storage = await openBestStorage(live.names, storageEvents(live), (code, data) =>
     live.notice(code, data),
   );
-  if (live.storage.readOnly) becomeReadOnly(live, "newer-database");
+  if (live.storage.isReadOnly()) becomeReadOnly(live, "newer-database");
   else await recover(live).catch(() => {});
   await live.refresh("here").catch(() => {});
   followPage(live);

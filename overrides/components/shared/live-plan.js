@@ -4,21 +4,21 @@
  */
 
 import { writeAnswer } from "./answers.js";
-import { Drafts } from "./drafts.js";
+import { openDrafts } from "./drafts.js";
 import { readCurrent, repair } from "./everything.js";
+import { readHistory } from "./kept-aside.js";
 import { seenAfter } from "./order.js";
-import { isAnswer, RECORD_VERSION } from "./record.js";
-import { SaveQueue } from "./save-queue.js";
+import { canonical, isAnswer, RECORD_VERSION } from "./record.js";
+import { openSaveQueue } from "./save-queue.js";
 import { StorageUser } from "./storage-user.js";
 import { StoreError } from "./store-error.js";
-import { Tabs } from "./tabs.js";
+import { connectTabs } from "./tabs.js";
 
 export class LivePlan extends StorageUser {
   /** @type {Map<string, Answer>} the answers of the current plan by key */
   answers = new Map();
-  /** @type {Set<string>} keys that another tab has changed and that we have to read again */
-  #stale = new Set();
-  #isReading = false;
+  /** @type {LostValue[]} values of the current plan that lost to another, unseen */
+  history = [];
 
   /**
    * @param {SiteNames} names
@@ -26,13 +26,16 @@ export class LivePlan extends StorageUser {
    */
   constructor(names, options) {
     super(names, options);
-    this.drafts = new Drafts(names.draft, () => this.notice("write-ahead-off"));
-    this.queue = new SaveQueue(
-      (draft) => this.#write(draft),
+    this.drafts = openDrafts(names.draft, () => this.notice("write-ahead-off"));
+    this.queue = openSaveQueue(
+      (draft) => save(this, draft),
       this.drafts,
       () => this.tell("status"),
     );
-    this.tabs = new Tabs(names, (message) => this.#receive(message).catch(() => {}));
+    this.tellTabs = connectTabs(names, (message) => {
+      // What cannot be read now is read when the page is next shown.
+      receive(this, message).catch(() => {});
+    });
   }
 
   /**
@@ -73,91 +76,107 @@ export class LivePlan extends StorageUser {
       found = await this.read(readCurrent);
     }
     this.device = found.device;
-    this.#show(found.plan ?? this.unstartedPlan(), found.answers, origin);
+    show(this, found.plan ?? this.unstartedPlan(), found.answers, origin);
+    showHistory(this, found.history);
   }
 
   /** Drop everything from memory, as before the first answer. */
   clear() {
     this.queue.clear();
     this.device = undefined;
-    this.#show(this.unstartedPlan(), [], "elsewhere");
+    show(this, this.unstartedPlan(), [], "elsewhere");
+    showHistory(this, []);
   }
 
-  /** @param {Answer} draft */
-  async #write(draft) {
-    const stored = await this.change((transaction) =>
-      writeAnswer(transaction, draft, this.defaults),
-    );
-    const { plan, key } = stored;
-    if (!this.plan.id) {
-      await this.refresh("here");
-      this.tabs.tell({ type: "plans" });
-    }
-    if (plan === this.plan.id && this.queue.get(plan, key) === draft) this.answers.set(key, stored);
-    this.tabs.tell({ type: "answers", plan, keys: [key] });
-    return stored;
+  /** @param {StoreName[]} written */
+  noteWritten(written) {
+    super.noteWritten(written);
+    if (!written.includes("history")) return;
+    this.tellTabs({ type: "conflicts" });
+    readConflicts(this).catch(() => {});
   }
+}
 
-  /** @param {Message} message */
-  async #receive(message) {
-    if (message.type === "forgotten") this.clear();
-    else if (message.type === "plans" || !this.plan.id) await this.refresh("elsewhere");
-    else if (message.plan === this.plan.id) await this.#readAgain(message.keys);
-    if (message.type === "plans") this.tell("plans");
+/**
+ * @param {LivePlan} live
+ * @param {Answer} draft
+ */
+async function save(live, draft) {
+  const stored = await live.change((transaction) => writeAnswer(transaction, draft, live.defaults));
+  const { plan, key } = stored;
+  if (!live.plan.id) {
+    await live.refresh("here");
+    live.tellTabs({ type: "plans" });
   }
+  if (plan === live.plan.id && live.queue.get(plan, key) === draft) live.answers.set(key, stored);
+  live.tellTabs({ type: "answers", plan, keys: [key] });
+  return stored;
+}
 
-  /**
-   * Read only what another tab named; what it names meanwhile comes in the next round.
-   *
-   * @param {string[]} keys
-   */
-  async #readAgain(keys) {
-    for (const key of keys) this.#stale.add(key);
-    if (this.#isReading) return;
-    this.#isReading = true;
-    try {
-      while (this.#stale.size > 0) await this.#readStale();
-    } finally {
-      this.#isReading = false;
-    }
-  }
+/**
+ * @param {LivePlan} live
+ * @param {Message} message
+ */
+async function receive(live, message) {
+  if (message.type === "forgotten") live.clear();
+  else if (message.type === "conflicts") await readConflicts(live);
+  else if (message.type === "plans" || !live.plan.id) await live.refresh("elsewhere");
+  else if ("keys" in message && message.plan === live.plan.id) await readAgain(live, message.keys);
+  if (message.type === "plans") live.tell("plans");
+}
 
-  async #readStale() {
-    const { id } = this.plan;
-    const keys = [...this.#stale];
-    this.#stale.clear();
-    const records = await this.read((transaction) =>
-      Promise.all(keys.map((key) => transaction.get("answers", [id, key]))),
-    );
-    if (id !== this.plan.id) return;
-    const read = new Map(this.answers);
-    for (const [index, key] of keys.entries()) {
-      const record = records[index];
-      if (isAnswer(record)) read.set(key, record);
-      else read.delete(key);
-    }
-    this.#show(this.plan, [...read.values()], "elsewhere");
-  }
+/** @param {LivePlan} live */
+async function readConflicts(live) {
+  showHistory(live, await live.read((transaction) => readHistory(transaction, live.plan.id)));
+}
 
-  /**
-   * @param {Plan} plan
-   * @param {Answer[]} records
-   * @param {Origin} origin
-   */
-  #show(plan, records, origin) {
-    const { plan: planBefore } = this;
-    const before = new Map(this.answers);
-    this.plan = plan;
-    // Answers from before there was a plan belong to the one that another tab has just made.
-    if (plan.id) for (const draft of this.queue.ofPlan("")) draft.plan = plan.id;
-    this.answers.clear();
-    for (const record of [...records, ...this.queue.ofPlan(plan.id)]) {
-      this.answers.set(record.key, record);
-    }
-    const keys = changedKeys(before, this.answers);
-    if (keys.length > 0) this.tell("answers", { keys, origin });
-    if (planBefore.id !== plan.id || planBefore.name !== plan.name) this.tell("plans");
-  }
+/**
+ * Read only what another tab named.
+ *
+ * @param {LivePlan} live
+ * @param {string[]} keys
+ */
+async function readAgain(live, keys) {
+  const { plan } = live;
+  const records = await live.read((transaction) =>
+    Promise.all(keys.map((key) => transaction.get("answers", [plan.id, key]))),
+  );
+  if (plan.id !== live.plan.id) return;
+  const read = new Map(live.answers);
+  keys.forEach((key, index) => {
+    const record = records[index];
+    if (isAnswer(record)) read.set(key, record);
+  });
+  show(live, live.plan, [...read.values()], "elsewhere");
+}
+
+/**
+ * @param {LivePlan} live
+ * @param {Plan} plan
+ * @param {Answer[]} records
+ * @param {Origin} origin
+ */
+function show(live, plan, records, origin) {
+  const { plan: planBefore, answers, queue } = live;
+  const before = new Map(answers);
+  live.plan = plan;
+  // Answers from before there was a plan belong to the one that another tab has just made.
+  if (plan.id) for (const draft of queue.ofPlan("")) draft.plan = plan.id;
+  answers.clear();
+  for (const record of [...records, ...queue.ofPlan(plan.id)]) answers.set(record.key, record);
+  const keys = changedKeys(before, answers);
+  if (keys.length > 0) live.tell("answers", { keys, origin });
+  if (planBefore.id !== plan.id || planBefore.name !== plan.name) live.tell("plans");
+}
+
+/**
+ * @param {LivePlan} live
+ * @param {LostValue[]} history
+ */
+function showHistory(live, history) {
+  const isOther = canonical(history) !== canonical(live.history);
+  live.history = history;
+  if (isOther) live.tell("conflicts");
 }
 
 /**
@@ -173,7 +192,8 @@ function changedKeys(before, after) {
 }
 
 /**
- * @import { Answer, Plan } from "./record.js"
+ * @import { StoreName } from "./database.js"
+ * @import { Answer, LostValue, Plan } from "./record.js"
  * @import { SiteNames } from "./site.js"
  * @import { Options } from "./storage-user.js"
  * @import { Message } from "./tabs.js"

@@ -6,9 +6,7 @@ export function preparePaper() {
   /** @type {HTMLDetailsElement[]} */
   let opened = [];
   addEventListener("beforeprint", () => {
-    opened = [...document.querySelectorAll("main details")].filter(
-      (details) => details instanceof HTMLDetailsElement && !details.open,
-    );
+    opened = [...document.querySelectorAll("details")].filter((details) => !details.open);
     for (const details of opened) details.open = true;
   });
   addEventListener("afterprint", () => {
@@ -20,7 +18,9 @@ export function preparePaper() {
         place.textContent = store.plan.name;
       }
       for (const place of document.querySelectorAll("[data-print-date]")) {
-        const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long" });
+        const format = new Intl.DateTimeFormat(document.documentElement.lang, {
+          dateStyle: "long",
+        });
         place.textContent = format.format(new Date());
       }
     };

@@ -120,6 +120,6 @@ export function fileName(planName) {
  * @property {{id: string, name: string, created: string}} plan
  * @property {FileAnswer[]} answers
  * @property {FileLostValue[]} history
- * @property {unknown} actions
- * @property {unknown} decisions
+ * @property {unknown[]} actions
+ * @property {unknown[]} decisions
  */

@@ -6,7 +6,7 @@
 /** The format of the records that this version writes. Anything higher is left untouched. */
 export const RECORD_VERSION = 1;
 export const LONGEST_TEXT = 100_000;
-const LONGEST_KEY = 200;
+export const LONGEST_KEY = 200;
 const DEEPEST_VALUE = 12;
 
 /**
@@ -164,10 +164,12 @@ export function isLostValue(value) {
  * @property {{since: number, last: string | null, active: number}} [visit]
  * @property {Place | null} [place] where the reader was
  * @property {string} [copied] ISO time of the last copy that was downloaded
- * @property {{at: number, fields: Record<string, unknown>}} [extra] what a file held that this
+ * @property {{at: number, fields: Extra}} [extra] what a file held that this
  *   version does not know, and the highest number of the file that brought it
  *
  * @typedef {{path: string, title: string}} Place
+ *
+ * @typedef {{actions?: unknown[], decisions?: unknown[], [name: string]: unknown}} Extra
  *
  * @typedef {object} Device what this browser knows of itself
  * @property {number} v

@@ -6,6 +6,9 @@ import { readWhole } from "./kept-aside.js";
 import { isPlan, RECORD_VERSION } from "./record.js";
 import { StoreError } from "./store-error.js";
 
+/** We ask the browser once, after the first thing saved, to keep our data; it may say no. */
+let hasAskedToPersist = false;
+
 export class StorageUser extends EventTarget {
   /** @type {"normal" | "read-only"} read-only when a newer version of the guide owns the data */
   mode = "normal";
@@ -15,7 +18,6 @@ export class StorageUser extends EventTarget {
   storage = memoryStorage();
   /** @type {Device | undefined} undefined until this browser has saved something */
   device;
-  #hasAskedToPersist = false;
 
   /**
    * @param {SiteNames} names
@@ -64,11 +66,22 @@ export class StorageUser extends EventTarget {
       };
       return work({ ...transaction, put });
     });
-    this.tell("change", { written });
+    this.noteWritten(written);
+    return result;
+  }
+
+  /**
+   * A transaction is complete.
+   *
+   * @param {StoreName[]} written the store of each record that it wrote
+   */
+  noteWritten(written) {
     const count = written.filter((store) => store === "quarantine").length;
     if (count > 0) this.notice("quarantined", { count });
-    if (!this.device) this.#askToPersist();
-    return result;
+    if (!this.device && !hasAskedToPersist) {
+      hasAskedToPersist = true;
+      navigator.storage?.persist?.().catch(() => {});
+    }
   }
 
   /**
@@ -106,18 +119,11 @@ export class StorageUser extends EventTarget {
     this.notices.push(notice);
     this.tell("notice", notice);
   }
-
-  /** Ask once, after the first thing saved, that the browser keep it; it may say no. */
-  #askToPersist() {
-    if (this.#hasAskedToPersist) return;
-    this.#hasAskedToPersist = true;
-    navigator.storage?.persist?.().catch(() => {});
-  }
 }
 
 /**
  * @import { Storage } from "./best-storage.js"
- * @import { Transaction } from "./database.js"
+ * @import { StoreName, Transaction } from "./database.js"
  * @import { Device, Plan } from "./record.js"
  * @import { SiteNames } from "./site.js"
  *

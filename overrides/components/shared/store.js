@@ -5,7 +5,6 @@
 
 import { wipe } from "./everything.js";
 import { forgetSite } from "./forget.js";
-import { readHistory } from "./kept-aside.js";
 import { start } from "./lifecycle.js";
 import { LivePlan } from "./live-plan.js";
 import {
@@ -38,7 +37,7 @@ export class Store extends LivePlan {
   }
 
   get status() {
-    return this.queue.status;
+    return this.queue.status();
   }
 
   /** Where the previous visit to this plan ended: the highest number then, and the time. */
@@ -94,7 +93,7 @@ export class Store extends LivePlan {
    */
   async renamePlan(id, name) {
     await this.editPlan(id, () => ({ name }));
-    await this.#announcePlans();
+    await announcePlans(this);
   }
 
   /** @param {string} id */
@@ -136,9 +135,8 @@ export class Store extends LivePlan {
    *
    * @param {string} [key]
    */
-  async conflicts(key) {
-    const history = await this.read((transaction) => readHistory(transaction, this.plan.id));
-    return history.filter((lost) => !lost.resolved && (key === undefined || lost.key === key));
+  conflicts(key) {
+    return this.history.filter((lost) => !lost.resolved && (key ?? lost.key) === lost.key);
   }
 
   /**
@@ -162,7 +160,7 @@ export class Store extends LivePlan {
     await this.queue.retry();
     this.queue.clear();
     await this.storage.run("readwrite", wipe).catch(() => {});
-    this.tabs.tell({ type: "forgotten" });
+    this.tellTabs({ type: "forgotten" });
     await this.storage.close();
     await forgetSite(this.names);
     this.clear();
@@ -177,15 +175,16 @@ export class Store extends LivePlan {
   async perform(work) {
     await this.queue.retry();
     const result = await this.change((transaction) => work(transaction, this.defaults));
-    await this.#announcePlans();
+    await announcePlans(this);
     return result;
   }
+}
 
-  async #announcePlans() {
-    await this.refresh("here");
-    this.tell("plans");
-    this.tabs.tell({ type: "plans" });
-  }
+/** @param {Store} store */
+async function announcePlans(store) {
+  await store.refresh("here");
+  store.tell("plans");
+  store.tellTabs({ type: "plans" });
 }
 
 /**

@@ -1,0 +1,119 @@
+"""The rules between files: ids that are unique and for ever, names that lead somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from .data_folder import DataFolder, ids_of, located
+from .fault import Fault, nearest
+from .schema import File, Protocol, Source
+from .translation import check_overlay
+from .yaml_file import Location
+
+
+def broken_rules(read: DataFolder, pages: Path, page_ids: Mapping[str, str]) -> Iterator[Fault]:
+    """A fault for each rule between files that is broken.
+
+    `pages` is the folder of the English pages; `page_ids` gives the path of each page by its id.
+    """
+    yield from _repeated_ids(read, page_ids)
+    yield from _dangling_references(read, pages)
+    yield from _wrong_sums(read)
+    yield from _sources_without_address(read)
+    yield from _overlay_faults(read)
+
+
+def _repeated_ids(read: DataFolder, page_ids: Mapping[str, str]) -> Iterator[Fault]:
+    first = dict(page_ids)
+    for file, item in read.everything():
+        # An interface file bears its component's name; it holds no answers.
+        mark = "ui:" if "/ui/" in file.path else ""
+        for place, part in located(item):
+            place, key = (*place, "id"), mark + part.id
+            if key in first:
+                found = f"{part.id!r}, which stands in {first[key]} too"
+                yield file.fault(place, found, "an id that nothing else has")
+            first.setdefault(key, f"{file.path}:{file.line(place)}")
+    for file, item in read.everything():
+        for index, name in enumerate(item.retired):
+            if name in first:
+                found = f"{name!r}, which is still in use in {first[name]}"
+                yield file.fault(("retired", index), found, "an id that is gone")
+
+
+def _dangling_references(read: DataFolder, pages: Path) -> Iterator[Fault]:
+    known_pages = {path.relative_to(pages).as_posix() for path in pages.rglob("*.md")}
+    known_sources = read.names("sources")
+    for file, item in read.everything():
+        for place, name in references(item):
+            is_page = place[-1] == "page"
+            known = known_pages if is_page else known_sources
+            if name not in known:
+                what = "a page below docs/en" if is_page else "the id of a source"
+                yield file.fault(place, repr(name), what, nearest(name, known))
+
+
+def references(model: Any, place: Location = ()) -> Iterator[tuple[Location, str]]:
+    """Every reference to a page or a source in a model, with its location."""
+    for name in type(model).model_fields:
+        value = getattr(model, name)
+        if name == "page":
+            yield (*place, name), value
+        elif name in ("sources", "further_outside"):
+            yield from (((*place, name, i), entry) for i, entry in enumerate(value))
+        elif isinstance(value, tuple):
+            for index, entry in enumerate(value):
+                if hasattr(type(entry), "model_fields"):
+                    yield from references(entry, (*place, name, index))
+
+
+def cited_sources(items: Iterator[File]) -> set[str]:
+    """The ids of the sources that some files cite."""
+    return {name for item in items for place, name in references(item) if place[-1] != "page"}
+
+
+def _wrong_sums(read: DataFolder) -> Iterator[Fault]:
+    for file, item in read.everything():
+        if isinstance(item, Protocol):
+            total = sum(step.minutes for step in item.steps)
+            if total != item.minutes:
+                yield file.fault(("minutes",), str(item.minutes), f"{total}, the steps' sum")
+
+
+def _sources_without_address(read: DataFolder) -> Iterator[Fault]:
+    for file, item in read.everything():
+        if isinstance(item, Source) and not (item.link or item.archive):
+            yield file.fault(("link",), "no link and no archive", "at least one of the two")
+
+
+def _overlay_faults(read: DataFolder) -> Iterator[Fault]:
+    for overlays in read.overlays.values():
+        for (folder, stem), file in overlays.items():
+            if stem in read.files[folder]:
+                yield from check_overlay(file, read.files[folder][stem][1])
+            elif stem not in read.names(folder):
+                near = nearest(stem, read.names(folder))
+                yield file.fault((), f"no English file {stem}.yml", "a file that exists", near)
+
+
+def lost_ids(read: DataFolder, published: Path, page_ids: Mapping[str, str]) -> Iterator[Fault]:
+    """A fault for each published id that is gone without being retired.
+
+    While a file cannot be read, nobody knows which ids it holds, and nothing is said.
+    """
+    if read.unread or not published.exists():
+        return
+    items = [item for _, item in read.everything()]
+    present, retired = ids_of(items) | set(page_ids), {i for item in items for i in item.retired}
+    for number, name in enumerate(published.read_text(encoding="utf-8").split(), 1):
+        if name not in present | retired:
+            yield Fault(
+                f"tests/content/{published.name}",
+                number,
+                name,
+                "no such id in the data any more",
+                "the id as it was, or its name under `retired` in its file",
+                nearest(name, present),
+            )
