@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
-from urllib.parse import urlsplit
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
@@ -124,11 +123,13 @@ def _add_furniture(context: Any, config: Any, page: Any) -> None:
 
 def _languages(config: Any, page: Any) -> Iterator[tuple[str, str, str]]:
     """Each language's code, its name and the path of this page in it, or of its home page."""
-    root = urlsplit(config["site_url"] or "/").path
-    for each in config["extra"].get("alternate", []):
-        lang, link = each["lang"], each["link"]
-        home = "" if lang == config["plugins"]["i18n"].default_language else f"{lang}/"
-        yield lang, each["name"], link.removeprefix(root).lstrip("/") if page else home
+    plugin = config["plugins"]["i18n"]
+    for language in plugin.config.languages:
+        lang = language.locale
+        home = "" if lang == plugin.default_language else f"{lang}/"
+        if language.build:
+            file = page and page.file.alternates.get(lang)
+            yield lang, language.name, file.url.removeprefix("./") if file else home
 
 
 def _theme_style(config: Any) -> str:

@@ -7,13 +7,14 @@ file may give it in another language.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints
 
 from .field import Id, Line, Link, Name, PagePath, Text, Texts, TranslatableMark
+
+NO_OTHERS: dict[str, JsonValue] = {"additionalProperties": False}
 
 
 class Model(BaseModel):
@@ -32,20 +33,6 @@ class File(Part):
     """One data file; its name is its id."""
 
     retired: tuple[Id, ...] = Field((), description="ids once published here and now gone")
-
-    def parts(self) -> Iterator[Part]:
-        """Every part below this file that has an id, in reading order."""
-        yield from _parts_below(self)
-
-
-def _parts_below(model: Model) -> Iterator[Part]:
-    for name in type(model).model_fields:
-        value = getattr(model, name)
-        for part in value if isinstance(value, tuple) else (value,):
-            if isinstance(part, Part):
-                yield part
-            if isinstance(part, Model):
-                yield from _parts_below(part)
 
 
 class ChecklistItem(Part):
@@ -190,9 +177,11 @@ class Figure(File):
     """A drawing and the words that say what it shows."""
 
     caption: Text = Field(description="the line under the drawing")
-    alternative: Text = Field(description="what the drawing shows, for who cannot see it")
+    alternative: Text = Field(description="what the drawing shows, for those who cannot see it")
     labels: Annotated[dict[Name, Line], TranslatableMark()] = Field(
-        default_factory=dict, description="the words drawn in it, by name; a bar parts two lines"
+        default_factory=dict,
+        json_schema_extra=NO_OTHERS,
+        description="the words drawn in it, by name; a bar parts two lines",
     )
 
 
@@ -200,7 +189,9 @@ class Interface(File):
     """The words of one component: buttons, labels, sentences."""
 
     texts: Annotated[dict[Name, str], TranslatableMark()] = Field(
-        min_length=1, description="each text by its name; {name} stands for a value"
+        min_length=1,
+        json_schema_extra=NO_OTHERS,
+        description="each text by its name; {name} stands for a value",
     )
 
 

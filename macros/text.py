@@ -12,7 +12,24 @@ HTML = re.compile(r"<[A-Za-z/!?]|&[A-Za-z]+;|&#")
 BLOCK = re.compile(r"^\s*(#{1,6}\s|[-*+]\s|>|\d+\.\s|```|~~~|\|)|\n\s*\n", re.MULTILINE)
 LINK = re.compile(r"\]\(|\]\[|!\[")
 
-_inline = markdown.Markdown(output_format="html")
+EMPHASIS = ("backtick", "escape", "em_strong", "em_strong2")
+
+
+def _emphasis_only() -> markdown.Markdown:
+    """A Markdown reader that knows *emphasis*, **strong** and `code`, and escapes the rest."""
+    reader = markdown.Markdown(output_format="html")
+    for registry, kept in (
+        (reader.preprocessors, ()),
+        (reader.parser.blockprocessors, ("paragraph",)),
+        (reader.inlinePatterns, EMPHASIS),
+    ):
+        for item in list(registry._priority):
+            if item.name not in kept:
+                registry.deregister(item.name)
+    return reader
+
+
+_inline = _emphasis_only()
 
 
 class Words(str):

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
-from .fault import Fault, nearest
+from .data_folder import located
+from .fault import Fault, nearest, shown
 from .field import TranslatableMark
 from .schema import File, Part
 from .text import Words, short_text_fault
-from .yaml_file import YamlFile
+from .yaml_file import Location, YamlFile
 
 M = TypeVar("M", bound=BaseModel)
 Overlay = dict[str, dict[str, Any]]
@@ -29,14 +31,14 @@ def translatable_fields(model: type[BaseModel]) -> list[str]:
 
 def check_overlay(overlay: YamlFile, english: File) -> Iterator[Fault]:
     """The faults of a translation file: unknown ids, unknown fields, wrong kinds."""
-    parts: dict[str, Part] = {english.id: english, **{part.id: part for part in english.parts()}}
+    parts = {part.id: part for _, part in located(english)}
     for name, texts in (overlay.data or {}).items():
         if name not in parts:
             found = f"the id {name!r}, which the English file lacks"
-            near = nearest(str(name), parts)
+            near = nearest(name, parts)
             yield overlay.fault((name,), found, "an id of the English file", near)
         elif not isinstance(texts, dict):
-            yield overlay.fault((name,), "no fields", "`field: text` lines under the id")
+            yield overlay.fault((name,), shown(texts), "`field: text` lines under the id")
         else:
             for field, text in texts.items():
                 yield from _check_field(overlay, parts[name], field, text)
@@ -47,25 +49,54 @@ def _check_field(overlay: YamlFile, part: Part, field: str, text: Any) -> Iterat
     known = translatable_fields(type(part))
     if field not in known:
         allowed = "one of " + ", ".join(known)
-        yield overlay.fault(place, f"the field {field!r}", allowed, nearest(field, known))
+        found = f"the field {field!r}"
+        yield overlay.fault(place, found, allowed, nearest(field, known))
         return
     original = getattr(part, field)
     if original is None:
         yield overlay.fault(place, "a text", "nothing, since the English file has none")
     elif isinstance(original, dict):
-        if not isinstance(text, dict):
-            yield overlay.fault(place, "something else", "`name: text` lines")
-        else:
-            for name in text.keys() - original.keys():
-                near = nearest(name, original)
-                yield overlay.fault((*place, name), f"{name!r}", "a name of the English file", near)
+        yield from _check_names(overlay, place, original, text)
     elif isinstance(original, tuple):
         if not isinstance(text, tuple) or len(text) != len(original):
-            yield overlay.fault(place, "another list", f"a list of {len(original)} texts")
-    elif not isinstance(text, str):
-        yield overlay.fault(place, "something else", "text (put quotes around it)")
-    elif fault := short_text_fault(text):
-        yield overlay.fault(place, "a text", fault)
+            yield overlay.fault(place, shown(text), f"a list of {len(original)} texts")
+        else:
+            for index, entry in enumerate(text):
+                yield from _check_words(overlay, (*place, index), entry)
+    else:
+        yield from _check_words(overlay, place, text)
+
+
+def _check_names(
+    overlay: YamlFile, place: Location, original: dict[str, str], texts: Any
+) -> Iterator[Fault]:
+    """The faults of texts by name: a name that English lacks, a value's place that differs."""
+    if not isinstance(texts, dict):
+        yield overlay.fault(place, shown(texts), "`name: text` lines")
+        return
+    for name, text in texts.items():
+        if name not in original:
+            near = nearest(name, original)
+            yield overlay.fault((*place, name), repr(name), "a name of the English file", near)
+        elif not isinstance(text, str):
+            yield from _check_words(overlay, (*place, name), text)
+        elif (braces := _braces(text)) != (english := _braces(original[name])):
+            yield overlay.fault((*place, name), _listed(braces), f"{_listed(english)}, as English")
+
+
+def _check_words(overlay: YamlFile, place: Location, text: Any) -> Iterator[Fault]:
+    fault = short_text_fault(text) if isinstance(text, str) else "text (put quotes around it)"
+    if fault:
+        yield overlay.fault(place, shown(text), fault)
+
+
+def _braces(text: str) -> set[str]:
+    """The places for values in a text: {done} and {total}."""
+    return set(re.findall(r"\{[^}]*\}", text))
+
+
+def _listed(braces: set[str]) -> str:
+    return " and ".join(sorted(braces)) or "no {…}"
 
 
 def translate(model: M, overlay: Overlay, lang: str, missing: list[str]) -> M:
