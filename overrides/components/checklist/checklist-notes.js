@@ -18,10 +18,13 @@ export function showRewording(list, notes, item, record) {
   const now = note.querySelector("[data-new]");
   if (now) now.textContent = child(item, "[data-wording]").textContent;
   notes.append(note);
-  child(notes, "[data-confirm]").addEventListener("click", () =>
-    list.answer(item, String(record.value)),
-  );
-  child(notes, "[data-redo]").addEventListener("click", () => list.answer(item, null));
+  // The note goes away with its buttons, so the focus moves on to the item's box.
+  const answer = (/** @type {string | null} */ value) => {
+    list.answer(item, value);
+    child(item, "[data-done]").focus();
+  };
+  child(notes, "[data-confirm]").addEventListener("click", () => answer(String(record.value)));
+  child(notes, "[data-redo]").addEventListener("click", () => answer(null));
 }
 
 /**
@@ -38,8 +41,11 @@ export function showConflict(list, notes, conflict, store) {
   if (kept) kept.textContent = list.word(String(standing));
   if (other) other.textContent = list.word(String(conflict.record.value ?? "open"));
   notes.append(note);
-  const settle = (/** @type {"keep" | "take"} */ way) =>
-    store.resolveConflict(Number(conflict.id), way);
+  const settle = async (/** @type {"keep" | "take"} */ way) => {
+    const item = notes.closest("[data-item]");
+    await store.resolveConflict(Number(conflict.id), way);
+    if (item) child(item, "[data-done]").focus();
+  };
   child(notes, "[data-keep]").addEventListener("click", () => settle("keep"));
   child(notes, "[data-take]").addEventListener("click", () => settle("take"));
 }

@@ -26,12 +26,13 @@ export function newPlan(name, id = newId()) {
  * @param {Transaction} transaction
  * @param {Answer} draft its numbers are the page's guess; the real ones are given here
  * @param {Defaults} defaults
+ * @returns {Promise<Written>}
  */
 export async function writeAnswer(transaction, draft, defaults) {
   const device = await readDevice(transaction, defaults);
   const plan = await planFor(transaction, draft.plan, device, defaults);
   const existing = await readAnswer(transaction, plan.id, draft.key);
-  if (existing && isSameAnswer(existing, draft)) return existing;
+  if (existing && isSameAnswer(existing, draft)) return { record: existing, plan, device };
 
   device.clock = nextSequence(Math.max(device.clock, existing?.seq ?? 0));
   let record = { ...draft, plan: plan.id, seq: device.clock, writer: device.writer };
@@ -42,7 +43,7 @@ export async function writeAnswer(transaction, draft, defaults) {
   }
   await transaction.put("answers", record);
   await transaction.put("meta", device);
-  return record;
+  return { record, plan, device };
 }
 
 /**
@@ -106,10 +107,12 @@ export async function readDevice(transaction, { writer }) {
 async function planFor(transaction, wanted, device, { planName }) {
   const id = wanted || device.current || newId();
   const plan = (await readWhole(transaction, "plans", id, isPlan)) ?? newPlan(planName, id);
-  const visit = visitAt(plan.visit, device.clock);
-  if (visit !== plan.visit) await transaction.put("plans", { ...plan, visit });
   device.current ||= id;
-  return plan;
+  const visit = visitAt(plan.visit, device.clock);
+  if (visit === plan.visit) return plan;
+  const visited = { ...plan, visit };
+  await transaction.put("plans", visited);
+  return visited;
 }
 
 /**
@@ -124,4 +127,5 @@ export const readAnswer = (transaction, plan, key) =>
  * @import { Transaction } from "./database.js"
  * @import { Answer, Device, LostValue, Plan } from "./record.js"
  * @typedef {{planName: string, writer: string}} Defaults what a first answer needs
+ * @typedef {{record: Answer, plan: Plan, device: Device}} Written
  */

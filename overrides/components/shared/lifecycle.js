@@ -106,7 +106,7 @@ function followPage(live) {
   const save = () => void live.queue.retry();
   const lookAgain = () =>
     void live
-      .refresh("elsewhere")
+      .lookAgain()
       .then(() => noteVisit(live))
       .catch(() => {});
   addEventListener("pagehide", save);

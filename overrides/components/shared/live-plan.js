@@ -7,6 +7,7 @@ import { writeAnswer } from "./answers.js";
 import { openDrafts } from "./drafts.js";
 import { readCurrent, repair } from "./everything.js";
 import { readHistory } from "./kept-aside.js";
+import { oneAtATime } from "./one-at-a-time.js";
 import { seenAfter } from "./order.js";
 import { canonical, isAnswer, RECORD_VERSION } from "./record.js";
 import { openSaveQueue } from "./save-queue.js";
@@ -19,6 +20,8 @@ export class LivePlan extends StorageUser {
   answers = new Map();
   /** @type {LostValue[]} values of the current plan that lost to another, unseen */
   history = [];
+  /** @type {Set<string>} keys that another tab has changed, to be read again */
+  stale = new Set();
 
   /**
    * @param {SiteNames} names
@@ -32,6 +35,8 @@ export class LivePlan extends StorageUser {
       this.drafts,
       () => this.tell("status"),
     );
+    this.readStale = oneAtATime(() => readStale(this));
+    this.lookAgain = oneAtATime(() => this.refresh("elsewhere"));
     this.tellTabs = connectTabs(names, (message) => {
       // What cannot be read now is read when the page is next shown.
       receive(this, message).catch(() => {});
@@ -102,15 +107,19 @@ export class LivePlan extends StorageUser {
  * @param {Answer} draft
  */
 async function save(live, draft) {
-  const stored = await live.change((transaction) => writeAnswer(transaction, draft, live.defaults));
-  const { plan, key } = stored;
+  const { plan, device, record } = await live.change((transaction) =>
+    writeAnswer(transaction, draft, live.defaults),
+  );
+  const { key } = record;
+  live.device = device;
   if (!live.plan.id) {
-    await live.refresh("here");
+    show(live, plan, [...live.answers.values()], "here");
     live.tellTabs({ type: "plans" });
   }
-  if (plan === live.plan.id && live.queue.get(plan, key) === draft) live.answers.set(key, stored);
-  live.tellTabs({ type: "answers", plan, keys: [key] });
-  return stored;
+  const isLatest = live.queue.get(plan.id, key) === draft;
+  if (isLatest && plan.id === live.plan.id) live.answers.set(key, record);
+  live.tellTabs({ type: "answers", plan: plan.id, keys: [key] });
+  return record;
 }
 
 /**
@@ -120,8 +129,11 @@ async function save(live, draft) {
 async function receive(live, message) {
   if (message.type === "forgotten") live.clear();
   else if (message.type === "conflicts") await readConflicts(live);
-  else if (message.type === "plans" || !live.plan.id) await live.refresh("elsewhere");
-  else if ("keys" in message && message.plan === live.plan.id) await readAgain(live, message.keys);
+  else if (message.type === "plans" || !live.plan.id) await live.lookAgain();
+  else if ("keys" in message && message.plan === live.plan.id) {
+    for (const key of message.keys) live.stale.add(key);
+    await live.readStale();
+  }
   if (message.type === "plans") live.tell("plans");
 }
 
@@ -131,13 +143,14 @@ async function readConflicts(live) {
 }
 
 /**
- * Read only what another tab named.
+ * Read only what other tabs have named.
  *
  * @param {LivePlan} live
- * @param {string[]} keys
  */
-async function readAgain(live, keys) {
-  const { plan } = live;
+async function readStale(live) {
+  const { plan, stale } = live;
+  const keys = [...stale];
+  stale.clear();
   const records = await live.read((transaction) =>
     Promise.all(keys.map((key) => transaction.get("answers", [plan.id, key]))),
   );

@@ -1,0 +1,282 @@
+#!/usr/bin/env python3
+"""The one command of the Digital Equity Guide: serve it, build it, test it.
+
+    python3 guide.py serve      (on Windows: py guide.py serve)
+
+It needs Python 3.11 or newer and nothing else. What it installs goes into two folders
+beside this file, .venv and node_modules, and deleting both is always safe.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import importlib.util
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV, NODE_MODULES = ROOT / ".venv", ROOT / "node_modules"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+SERVE_LOCK, TEST_LOCK = ROOT / "requirements/serve.txt", ROOT / "requirements/test.txt"
+PACKAGE_LOCK = ROOT / "package-lock.json"
+
+
+def tool(name: str) -> Path:
+    """The path of a program that .venv brings."""
+    return BIN / (f"{name}.exe" if os.name == "nt" else name)
+
+
+BIOME = ("ci", "--error-on-warnings", "--colors=off")
+
+# The checks that are not tests: a name, then a command.
+CHECKS = (
+    ("ruff", tool("ruff"), "check"),
+    ("ruff format", tool("ruff"), "format", "--check"),
+    ("mypy", tool("mypy")),
+    ("biome", tool("node"), "node_modules/@biomejs/biome/bin/biome", *BIOME),
+    ("tsc", tool("node"), "node_modules/typescript/bin/tsc"),
+)
+
+# Commands that only run a program of ours: what Python is given, then the help text.
+PROGRAMS = {
+    "generate": (["-m", "macros.generate"], "Write the schemas and field tables from the models"),
+    "weigh": (["tests/performance/weigh.py"], "Weigh what each page makes a browser fetch"),
+    "kill": (["tests/faults/kill.py"], "Kill a browser while it saves and count what is lost"),
+    "picture": (["tests/browser/picture.py"], "Take pictures of pages"),
+}
+
+
+class Stop(Exception):
+    """The reason to end, in words that say what to do."""
+
+
+def say(text: str) -> None:
+    """Print what is being done, at once, even into a file or a pipe."""
+    print(f"guide: {text}", flush=True)
+
+
+def run(*command: str | Path, **environment: str) -> int:
+    """Run a command in the project's folder and give back its exit code."""
+    return subprocess.run(command, cwd=ROOT, env={**os.environ, **environment}).returncode
+
+
+# What gets installed, and when.
+
+
+def prepare(need: str) -> None:
+    """Install what serving needs ("serve") or what the tests need too ("test"), once."""
+    python = (VENV, [SERVE_LOCK, TEST_LOCK], install_python)
+    browser = (NODE_MODULES, [PACKAGE_LOCK], install_node)
+    for folder, locks, install in (python, browser):
+        stamp, locked = folder / "guide-stamp.txt", digest(locks)
+        if not is_current(stamp, need, locked):
+            stamp.unlink(missing_ok=True)
+            install(need)
+            stamp.write_text(f"{need} {locked}\n")
+
+
+def digest(locks: list[Path]) -> str:
+    """The hash of lock files, of the Python that reads them and of this folder's place."""
+    content = b"".join(lock.read_bytes() for lock in locks)
+    here = f"{sys.version.split()[0]} {ROOT}"
+    return hashlib.sha256(content + here.encode()).hexdigest()
+
+
+def is_current(stamp: Path, need: str, locked: str) -> bool:
+    """Whether what the stamp tells of is what is locked now, and enough for the need."""
+    found = stamp.read_text().split() if stamp.exists() else []
+    return found in ([need, locked], ["test", locked])
+
+
+def install_python(need: str) -> None:
+    """Make .venv anew and fill it with the locked Python packages."""
+    if importlib.util.find_spec("ensurepip") is None and not apt_install("python3-venv"):
+        raise Stop(
+            "This Python cannot make environments. Run `sudo apt-get install python3-venv`, "
+            "then the same command again."
+        )
+    say("Making a Python environment in .venv ...")
+    if run(sys.executable, "-m", "venv", "--clear", VENV) != 0:
+        raise Stop(".venv could not be made: close what is using it, then try again.")
+    lock = TEST_LOCK if need == "test" else SERVE_LOCK
+    say(f"Installing the Python packages that {lock.name} locks (about a minute) ...")
+    pip = (tool("python"), "-m", "pip", "install", "--no-compile", "--only-binary=:all:")
+    if run(*pip, "--require-hashes", "-r", lock) != 0:
+        raise install_failed("The Python packages")
+
+
+def install_node(need: str) -> None:
+    """Fill node_modules with the locked browser libraries."""
+    say("Installing the browser libraries that package-lock.json locks ...")
+    smaller = [] if need == "test" else ["--omit=dev", "--omit=peer"]
+    if run(tool("npm"), "ci", "--ignore-scripts", *smaller) != 0:
+        raise install_failed("The browser libraries")
+
+
+def install_chromium() -> str:
+    """The path of a Chromium for the tests; empty for the one that Playwright downloads."""
+    chosen = os.environ.get("GUIDE_CHROMIUM") or find_chromium()
+    if not chosen and apt_install("chromium", "fonts-liberation"):
+        chosen = find_chromium()
+    if not chosen:
+        say("Looking for Playwright's Chromium, or downloading it ...")
+        if run(tool("python"), "-m", "playwright", "install", "chromium") != 0:
+            raise Stop(
+                "No Chromium could be downloaded for the tests. Install Chromium or Chrome "
+                "yourself (on Debian: `sudo apt-get install chromium`), or set GUIDE_CHROMIUM to "
+                "the path of one, then run the same command again."
+            )
+    return chosen
+
+
+def find_chromium() -> str:
+    """The path of the first Chromium that this computer knows by name, or an empty text."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    return next(filter(None, map(shutil.which, names)), "")
+
+
+def apt_install(*packages: str) -> bool:
+    """Whether Debian's packages got installed: as root, or with a sudo that asks nothing."""
+    if not shutil.which("apt-get"):
+        return False
+    sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    if sudo and (not shutil.which("sudo") or run(*sudo, "true") != 0):
+        return False
+    say(f"Installing {' and '.join(packages)} with apt-get ...")
+    apt_get = (*sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get")
+    run(*apt_get, "update")  # when this fails, the list at hand may still do
+    return run(*apt_get, "install", "--yes", "--no-install-recommends", *packages) == 0
+
+
+def install_failed(what: str) -> Stop:
+    """The sentences for a download that did not work."""
+    return Stop(
+        f"{what} could not be installed; the lines above say why. If they speak of a connection, "
+        "check that this computer is online (behind a proxy, set HTTPS_PROXY; with a package "
+        "registry of your own, PIP_INDEX_URL and NPM_CONFIG_REGISTRY), then run the same "
+        "command again."
+    )
+
+
+# The commands. Arguments that a command does not know go on to the tool behind it.
+
+
+def serve(options: argparse.Namespace, more: list[str]) -> int:
+    """Serve the guide on this computer, and build it again at every change."""
+    prepare("serve")
+    port = choose_port(options.port)
+    say(f"The guide will be at http://127.0.0.1:{port}/ in a few seconds. Ctrl-C ends it.")
+    os.environ.pop("SITE_URL", None)
+    here = f"--dev-addr=127.0.0.1:{port}"
+    # Not strict: a slip on a page is shown, and the server goes on.
+    return run(tool("mkdocs"), "serve", "--no-strict", here, *more, MACROS_FAIL="false")
+
+
+def choose_port(wanted: int | None) -> int:
+    """The wanted port, or else the first free one from 8000 on."""
+    for port in [wanted] if wanted else range(8000, 8100):
+        try:
+            socket.create_server(("127.0.0.1", port)).close()
+            return port
+        except OSError:
+            continue
+    raise Stop("That port is in use. Leave out --port, and a free one will be found.")
+
+
+def build(_: argparse.Namespace, more: list[str]) -> int:
+    """Build the site for release into site/, refusing every fault."""
+    prepare("serve")
+    say("Building the site into site/ ...")
+    return run(tool("mkdocs"), "build", "--strict", "--clean", *more, MACROS_FAIL="true")
+
+
+def test(_: argparse.Namespace, more: list[str]) -> int:
+    """Run every check and every test."""
+    prepare("test")
+    chromium = install_chromium()
+    failed = failed_checks()
+    say("Running the tests ...")
+    code = run(tool("python"), "-m", "pytest", "-n", "auto", *more, GUIDE_CHROMIUM=chromium)
+    return code or int(failed)
+
+
+def check(_: argparse.Namespace, more: list[str]) -> int:
+    """Run the linters and type checkers alone."""
+    prepare("test")
+    return int(failed_checks())
+
+
+def failed_checks() -> bool:
+    """Whether any check found something; all of them run."""
+    failed = []
+    for name, *command in CHECKS:
+        say(f"Checking with {name} ...")
+        if run(*command) != 0:
+            failed.append(str(name))
+    if failed:
+        say(f"Found something to mend, see above: {', '.join(failed)}.")
+    return bool(failed)
+
+
+def lock(_: argparse.Namespace, more: list[str]) -> int:
+    """Work out the lock files again (--upgrade takes newer Python packages)."""
+    prepare("test")
+    say("Locking the Python packages ...")
+    # Its options stand in pyproject.toml, under [tool.uv.pip].
+    uv = (tool("uv"), "pip", "compile", "pyproject.toml", "--quiet")
+    code = run(*uv, "--extra=test", "-o", "requirements/test.txt", *more)
+    same = ("--constraints=requirements/test.txt", "-o", "requirements/serve.txt")
+    code = code or run(*uv, *same, *more)
+    say("Locking the browser libraries ...")
+    return code or run(tool("npm"), "install", "--package-lock-only", "--ignore-scripts")
+
+
+def program(options: argparse.Namespace, more: list[str]) -> int:
+    """Run one of our own programs inside the environment."""
+    prepare("test")
+    arguments = PROGRAMS[options.command][0]
+    chromium = install_chromium() if arguments[0].startswith("tests/") else ""
+    return run(tool("python"), *arguments, *more, PYTHONPATH=str(ROOT), GUIDE_CHROMIUM=chromium)
+
+
+def read_arguments(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
+    """The chosen command with its options, and the arguments for the tool behind it."""
+    parser = argparse.ArgumentParser(prog="guide.py", description=(__doc__ or "").split("\n")[0])
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for action in (serve, build, test, check, lock):
+        summary = (action.__doc__ or "").rstrip(".")
+        commands.add_parser(action.__name__, help=summary).set_defaults(action=action)
+    for name, (_, summary) in PROGRAMS.items():
+        commands.add_parser(name, help=summary).set_defaults(action=program)
+    commands.choices["serve"].add_argument("--port", type=int, help="8000, or the next free one")
+    return parser.parse_known_args(arguments or ["--help"])
+
+
+def main(arguments: list[str]) -> int:
+    """Do what the arguments ask for and give back the exit code."""
+    # Every tool finds .venv first, reads files as UTF-8 and advertises nothing.
+    os.environ["PATH"] = os.pathsep.join([str(BIN), os.environ.get("PATH", "")])
+    os.environ.update(VIRTUAL_ENV=str(VENV), PYTHONUTF8="1")
+    os.environ.update(PIP_DISABLE_PIP_VERSION_CHECK="1", NO_MKDOCS_2_WARNING="1")
+    try:
+        if sys.version_info < (3, 11):  # noqa: UP036 - for whoever starts it with an older one
+            raise Stop("The guide needs Python 3.11 or newer: install it, then run this again.")
+        options, more = read_arguments(arguments)
+        return int(options.action(options, more))
+    except Stop as reason:
+        print(f"guide: {reason}", file=sys.stderr, flush=True)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    # Whoever stops this program from outside stops the tool that it runs, too.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    sys.exit(main(sys.argv[1:]))

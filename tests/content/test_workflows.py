@@ -1,0 +1,86 @@
+"""What runs on GitHub: pinned, with few rights, and the same commands as in the README."""
+
+import re
+from pathlib import Path
+
+import pytest
+from ruamel.yaml import YAML
+
+ROOT = Path(__file__).parents[2]
+WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
+PINNED = re.compile(r"uses: [\w.-]+/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")
+each_workflow = pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.name)
+
+
+def read(path):
+    return YAML(typ="safe").load(path.read_text(encoding="utf-8"))
+
+
+def steps(path):
+    return [step for job in read(path)["jobs"].values() for step in job["steps"]]
+
+
+def test_there_is_one_to_check_and_one_to_publish():
+    """Both workflows are where the other tests of this file look for them."""
+    assert [path.name for path in WORKFLOWS] == ["check.yml", "publish.yml"]
+
+
+@each_workflow
+def test_every_action_is_pinned(path):
+    """An action is named by a whole commit id, with its release beside it."""
+    uses = [line for line in path.read_text(encoding="utf-8").splitlines() if "uses:" in line]
+    assert uses
+    assert [line for line in uses if not PINNED.search(line)] == []
+
+
+@each_workflow
+def test_rights_are_given_to_each_job_alone(path):
+    """The workflow has no rights; a job reads, and only deploying may write."""
+    workflow = read(path)
+    assert workflow["permissions"] == {}
+    for name, job in workflow["jobs"].items():
+        writes = {right for right, level in job["permissions"].items() if level != "read"}
+        assert writes == ({"pages", "id-token"} if name == "deploy" else set())
+
+
+@each_workflow
+def test_no_run_goes_on_for_ever_or_twice(path):
+    """Every job has a time limit, and every workflow says what happens to an older run."""
+    workflow = read(path)
+    assert workflow["concurrency"]["group"]
+    assert all(job["timeout-minutes"] <= 30 for job in workflow["jobs"].values())
+
+
+@each_workflow
+def test_it_runs_the_commands_of_the_readme(path):
+    """What GitHub runs, a person can run: the one command, as the README says it."""
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    runs = [step["run"] for step in steps(path) if "run" in step]
+    assert "python3 guide.py test" in runs
+    assert "python3 guide.py test" in readme
+    assert all(re.fullmatch(r"python3 guide\.py (test|build)", run) for run in runs)
+
+
+def test_a_copy_publishes_at_its_own_address():
+    """A copy of the repository publishes right without editing a file."""
+    build = next(
+        step
+        for step in steps(ROOT / ".github/workflows/publish.yml")
+        if step.get("run") == "python3 guide.py build"
+    )
+    assert build["env"] == {"SITE_URL": "${{ steps.pages.outputs.base_url }}/"}
+
+
+def test_the_submission_check_runs_the_same_command():
+    """`.ci/run` is the README's test command and nothing else."""
+    script = (ROOT / ".ci/run").read_text(encoding="utf-8")
+    assert script.splitlines()[-1] == "exec python3 guide.py test"
+
+
+def test_every_kind_of_dependency_is_kept_up_to_date():
+    """Dependabot asks once a week for each kind, in one pull request a kind."""
+    updates = read(ROOT / ".github/dependabot.yml")["updates"]
+    kinds = {update["package-ecosystem"] for update in updates}
+    assert kinds == {"github-actions", "npm", "pip"}
+    assert all(update["schedule"]["interval"] == "weekly" for update in updates)
+    assert all(len(update["groups"]) == 1 for update in updates)

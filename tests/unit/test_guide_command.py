@@ -1,0 +1,220 @@
+"""The command that everybody starts with: what it decides, and what it says when it stops."""
+
+import ast
+import os
+import socket
+import sys
+from pathlib import Path
+
+import pytest
+
+import guide
+
+
+@pytest.fixture
+def commands(monkeypatch):
+    """Record the commands instead of running them; `fail` holds words that make one fail."""
+
+    class Recorder(list):
+        fail: tuple[str, ...] = ()
+
+        def __call__(self, *command, **environment):
+            text = " ".join(map(str, command))
+            self.append((text, environment))
+            return int(any(word in text for word in self.fail))
+
+        def starting(self, word):
+            return [text for text, _ in self if word in text]
+
+    recorder = Recorder()
+    monkeypatch.setattr(guide, "run", recorder)
+    monkeypatch.setattr(os, "environ", {"PATH": "/nowhere"})
+    return recorder
+
+
+@pytest.fixture
+def fresh(monkeypatch, tmp_path):
+    """A checkout in which nothing is installed yet."""
+    for name in ("VENV", "NODE_MODULES"):
+        folder = tmp_path / name.lower()
+        folder.mkdir()
+        monkeypatch.setattr(guide, name, folder)
+
+
+@pytest.fixture
+def installed(monkeypatch):
+    """A checkout in which everything is installed."""
+    monkeypatch.setattr(guide, "prepare", lambda need: None)
+
+
+def test_it_needs_only_the_standard_library():
+    """A fresh computer can start the command before anything is installed."""
+    tree = ast.parse(Path(guide.__file__).read_text(encoding="utf-8"))
+    plain = [node for node in ast.walk(tree) if isinstance(node, ast.Import)]
+    imported = {name.name for node in plain for name in node.names}
+    imported |= {str(node.module) for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    assert {name.split(".")[0] for name in imported} <= sys.stdlib_module_names
+
+
+@pytest.mark.parametrize("program", sorted(guide.PROGRAMS))
+def test_every_program_of_the_table_exists(program):
+    """A command that the help names can be run."""
+    first, *rest = guide.PROGRAMS[program][0]
+    path = rest[0].replace(".", "/") + ".py" if first == "-m" else first
+    assert (guide.ROOT / path).is_file()
+
+
+@pytest.mark.parametrize(
+    ("failing", "what"), [("pip install", "Python packages"), ("npm ci", "browser libraries")]
+)
+def test_a_registry_out_of_reach_ends_with_what_to_do(commands, fresh, capsys, failing, what):
+    """Without a connection the command ends with advice and no traceback."""
+    commands.fail = (failing,)
+    assert guide.main(["build"]) == 1
+    last_words = capsys.readouterr().err
+    assert last_words.startswith(f"guide: The {what} could not be installed")
+    assert "online" in last_words
+    assert "run the same command again" in last_words
+    assert not commands.starting("mkdocs")
+
+
+def test_a_failed_installation_is_tried_again(commands, fresh):
+    """What broke off half way does not pass for installed."""
+    commands.fail = ("npm ci",)
+    guide.main(["build"])
+    commands.fail = ()
+    assert guide.main(["build"]) == 0
+    assert len(commands.starting("pip install")) == 1
+    assert len(commands.starting("npm ci")) == 2
+
+
+def test_a_second_run_installs_nothing(commands, fresh):
+    """Running again is quick."""
+    guide.main(["build"])
+    commands.clear()
+    guide.main(["build"])
+    assert [text.split()[1] for text, _ in commands] == ["build"]
+
+
+@pytest.mark.parametrize(
+    ("stamp", "need", "current"),
+    [
+        (None, "serve", False),
+        ("serve abc", "serve", True),
+        ("serve abc", "test", False),
+        ("test abc", "serve", True),
+        ("test abc", "test", True),
+        ("test old", "serve", False),
+        ("", "serve", False),
+    ],
+)
+def test_a_stamp_tells_whether_to_install(tmp_path, stamp, need, current):
+    """The tests' packages are enough for serving, not the other way round, and never old ones."""
+    path = tmp_path / "stamp"
+    if stamp is not None:
+        path.write_text(stamp)
+    assert guide.is_current(path, need, "abc") is current
+
+
+def test_another_lock_file_means_another_installation(tmp_path):
+    """A changed lock file is noticed; the same one is not."""
+    lock = tmp_path / "lock.txt"
+    lock.write_text("one==1")
+    first = guide.digest([lock])
+    assert guide.digest([lock]) == first
+    lock.write_text("one==2")
+    assert guide.digest([lock]) != first
+
+
+def test_a_port_in_use_is_passed_over(monkeypatch):
+    """The next free port is taken, and a wanted one that is busy is refused in words."""
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        free = other.getsockname()[1]
+    with socket.create_server(("127.0.0.1", 0)) as busy:
+        taken = busy.getsockname()[1]
+        monkeypatch.setattr(guide, "range", lambda *_: [taken, free], raising=False)
+        assert guide.choose_port(None) == free
+        with pytest.raises(guide.Stop, match="in use"):
+            guide.choose_port(taken)
+
+
+@pytest.mark.parametrize(
+    ("present", "found"),
+    [
+        ([], ""),
+        (["google-chrome"], "/bin/google-chrome"),
+        (["google-chrome", "chromium"], "/bin/chromium"),
+    ],
+)
+def test_chromium_is_looked_for_by_its_names(monkeypatch, present, found):
+    """Chromium itself comes first, then the other names it goes by."""
+    which = {name: f"/bin/{name}" for name in present}.get
+    monkeypatch.setattr(guide.shutil, "which", which)
+    assert guide.find_chromium() == found
+
+
+def test_the_chosen_chromium_wins(commands):
+    """Whoever names a Chromium gets that one."""
+    os.environ["GUIDE_CHROMIUM"] = "/my/chromium"
+    assert guide.install_chromium() == "/my/chromium"
+    assert commands == []
+
+
+def test_without_a_package_manager_playwright_brings_chromium(commands, monkeypatch):
+    """On macOS and Windows nothing is asked of the system."""
+    monkeypatch.setattr(guide.shutil, "which", lambda name: None)
+    assert guide.install_chromium() == ""
+    assert [text.split(" ", 1)[1] for text, _ in commands] == ["-m playwright install chromium"]
+
+
+def test_no_chromium_at_all_says_what_to_do(commands, installed, monkeypatch, capsys):
+    """When none is found and none can be downloaded, the tests end with advice."""
+    monkeypatch.setattr(guide.shutil, "which", lambda name: None)
+    commands.fail = ("playwright",)
+    assert guide.main(["test"]) == 1
+    assert "`sudo apt-get install chromium`" in capsys.readouterr().err
+    assert not commands.starting("pytest")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no root")
+def test_nothing_is_installed_for_the_system_without_the_right_to(commands, monkeypatch):
+    """Who is not root, and whose sudo asks for a password, is not asked for it."""
+    monkeypatch.setattr(guide.shutil, "which", lambda name: f"/bin/{name}")
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    commands.fail = ("sudo -n true",)
+    assert guide.apt_install("chromium") is False
+    assert not commands.starting("apt-get")
+
+
+def test_a_python_without_venv_says_which_package_to_install(commands, fresh, monkeypatch, capsys):
+    """Debian's python3 may come without the part that makes environments."""
+    monkeypatch.setattr(guide.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(guide.shutil, "which", lambda name: None)
+    assert guide.main(["serve"]) == 1
+    assert "`sudo apt-get install python3-venv`" in capsys.readouterr().err
+
+
+def test_an_old_python_is_told_so(commands, monkeypatch, capsys):
+    """The Python that comes with an older system is refused in words."""
+    monkeypatch.setattr(sys, "version_info", (3, 9, 6))
+    assert guide.main(["serve"]) == 1
+    assert "Python 3.11 or newer" in capsys.readouterr().err
+
+
+def test_a_failing_check_does_not_hide_the_tests(commands, installed):
+    """The tests run after a failing linter, and the command still fails."""
+    commands.fail = ("ruff check",)
+    assert guide.main(["test", "tests/unit", "-k", "port"]) == 1
+    assert commands[-1][0].endswith("-m pytest -n auto tests/unit -k port")
+
+
+def test_serving_forgives_and_building_does_not(commands, installed):
+    """A slip does not end the server; a release stops at it."""
+    os.environ["SITE_URL"] = "https://example.org/guide/"
+    guide.main(["serve", "--port", "8123", "--dirty"])
+    guide.main(["build"])
+    (served, while_serving), (built, while_building) = commands
+    assert served.endswith("serve --no-strict --dev-addr=127.0.0.1:8123 --dirty")
+    assert while_serving == {"MACROS_FAIL": "false"}
+    assert built.endswith("build --strict --clean")
+    assert while_building == {"MACROS_FAIL": "true"}
