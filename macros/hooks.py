@@ -19,7 +19,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
 ROOT = Path(__file__).parent.parent
-UNUSED = ("assets/javascripts/", "assets/stylesheets/palette", "components/")
+UNUSED = ("assets/images/", "assets/javascripts/", "assets/stylesheets/palette", "components/")
 log = logging.getLogger("mkdocs.hooks.guide")
 
 

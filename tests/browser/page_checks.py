@@ -13,7 +13,7 @@ WORDS = """(fixed) => {
   }
   return [...words];
 }"""
-FILLED_IN = ".deg-scripted, [data-count], [data-said], [data-plans], .deg-resume"
+FILLED_IN = ".deg-scripted, [data-count], [data-said], [data-plans], .deg-resume, summary"
 UNFOLD = """() => {
   for (const details of document.querySelectorAll("main details")) details.open = true;
 }"""
@@ -69,7 +69,7 @@ SMALL_TARGETS = """() => {
 
 # What stands on paper and cannot be used there.
 USELESS_ON_PAPER = """() => [...document.querySelectorAll(
-  "button, select, textarea, summary, progress, dialog, input:not([type=checkbox]), nav, [data-status]"
+  "button, select, textarea, progress, dialog, input:not([type=checkbox]), nav, [data-status]"
 )].filter((element) => element.checkVisibility()).map((element) => element.outerHTML.slice(0, 120))"""
 
 

@@ -75,7 +75,11 @@ CASES = {
         "yes",
         ["no"],
     ),
-    "the same value twice is no conflict": ([rec("yes", 2, "ada"), rec("yes", 3, "ben")], "yes", []),
+    "the same value twice is no conflict": (
+        [rec("yes", 2, "ada"), rec("yes", 3, "ben")],
+        "yes",
+        [],
+    ),
 }
 
 

@@ -46,9 +46,7 @@ def test_another_tab_shows_an_answer_within_a_second(open_page, before):
     """An answer shows in another tab within a second, with and without BroadcastChannel."""
     first, second = tabs(open_page, 2, before)
     answer(first, "team", "done")
-    second.wait_for_function(
-        "store.answers.get('team')?.value === 'done'", timeout=WITHIN_A_SECOND
-    )
+    second.wait_for_function("store.answers.get('team')?.value === 'done'", timeout=WITHIN_A_SECOND)
     answer(first, "team", None)
     second.wait_for_function("store.answers.get('team').value === null", timeout=WITHIN_A_SECOND)
     told = second.evaluate("heard.filter(({ type }) => type === 'answers').at(-1)")

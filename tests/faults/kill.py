@@ -2,9 +2,9 @@
 
     python tests/faults/kill.py --rounds 20
 
-Every round starts a browser of its own with a fresh profile, saves answers until the store has
-said saved for each, waits, kills the whole browser with SIGKILL, starts it again with the same
-profile and compares. In the round "busy" the browser is killed while it saves as fast as it can.
+A browser with a fresh profile saves answers until the store has said saved for each, waits, and
+is killed with SIGKILL, all its processes at once. The next one starts with the same profile,
+compares, and is the next to be killed. Some are killed while they save as fast as they can.
 """
 
 from __future__ import annotations
@@ -17,11 +17,15 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain
 from pathlib import Path
 
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Page, Playwright, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 if __name__ == "__main__":
@@ -35,16 +39,17 @@ BUSY = "busy"
 ANSWERS = 5
 AT_ONCE = 4
 STARTING_MAY_TAKE = 30
-SAVE_SOME = """count => Promise.all(Array.from({ length: count }, (_, index) =>
-  store.answer(`item-${index}`, `value ${index}`))).then((records) =>
-    Object.fromEntries(records.map(({ key, value }) => [key, value])))"""
-SAVE_ON_AND_ON = """() => {
+SAVE_SOME = """([round, count]) => Promise.all(Array.from({ length: count }, (_, index) =>
+  store.answer(`item-${index}`, `value ${round}-${index}`))).then((records) =>
+    records.map(({ key, value }) => [key, value]))"""
+SAVE_ON_AND_ON = """(round) => {
   let index = 0;
-  const next = () => store.answer(`item-${index}`, `value ${index}`).then(({ key, value }) => {
+  const next = async () => {
+    const { key, value } = await store.answer(`item-${index}`, `value ${round}-${index}`);
     console.log(JSON.stringify([key, value]));
     index += 1;
     next();
-  });
+  };
   next();
 }"""
 
@@ -58,70 +63,69 @@ class Round:
     lost: list[str]
 
 
-def start(profile: Path) -> tuple[subprocess.Popen[bytes], str]:
-    """A browser with a process group of its own, and where it listens."""
+@contextmanager
+def browsing(playwright: Playwright, profile: Path, url: str) -> Iterator[Page]:
+    """A page of the harness in a browser of its own, which is killed at the end."""
     port = profile / "DevToolsActivePort"
     port.unlink(missing_ok=True)
     options = chromium()
     command = [options.get("executable_path", "chromium"), *options["args"], "--headless=new"]
-    command += ["--remote-debugging-port=0", "--no-first-run", f"--user-data-dir={profile}"]
+    command += ["--remote-debugging-port=0", "--no-first-run", "--hide-crash-restore-bubble"]
+    command += [f"--user-data-dir={profile}", "about:blank"]
     quiet = subprocess.DEVNULL
     process = subprocess.Popen(command, start_new_session=True, stdout=quiet, stderr=quiet)
-    end = time.monotonic() + STARTING_MAY_TAKE
-    while not (port.exists() and port.read_text()) and time.monotonic() < end:
-        time.sleep(0.05)
-    return process, f"http://127.0.0.1:{port.read_text().splitlines()[0]}"
+    try:
+        end = time.monotonic() + STARTING_MAY_TAKE
+        while not (port.exists() and port.read_text()) and time.monotonic() < end:
+            time.sleep(0.05)
+        address = f"http://127.0.0.1:{port.read_text().splitlines()[0]}"
+        browser = playwright.chromium.connect_over_cdp(address, timeout=STARTING_MAY_TAKE * 1000)
+        page = browser.contexts[0].new_page()
+        page.goto(url)
+        page.evaluate("opened")
+        yield page
+    finally:
+        os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
 
 
-def kill(process: subprocess.Popen[bytes]) -> None:
-    """Ends the browser and all that it started, as a power cut would."""
-    os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
-
-
-def open_store(browser: Browser, url: str) -> Page:
-    """A page of the harness whose store is open."""
-    page = browser.contexts[0].new_page()
-    page.goto(url)
-    page.evaluate("opened")
-    return page
-
-
-def save(page: Page, wait: float | str) -> dict[str, str]:
+def save(page: Page, wait: float | str, number: int) -> dict[str, str]:
     """The answers that the store has called saved by the moment of the kill."""
     if wait != BUSY:
-        saved = page.evaluate(SAVE_SOME, ANSWERS)
+        saved = page.evaluate(SAVE_SOME, [number, ANSWERS])
         time.sleep(float(wait))  # what is measured: how long after "saved" the kill comes
-        return saved
+        return dict(saved)
     told: list[list[str]] = []
     page.on("console", lambda message: told.append(json.loads(message.text)))
     with page.expect_console_message(lambda _: len(told) > 10 * ANSWERS):
-        page.evaluate(SAVE_ON_AND_ON)
+        page.evaluate(SAVE_ON_AND_ON, number)
     return dict(told)
 
 
-def run_round(url: str, wait: float | str) -> Round:
-    """Saves, kills, starts again, and compares."""
+def run_lane(url: str, waits: list[float | str]) -> list[Round]:
+    """One profile, whose browser is killed once for each wait and started once more."""
+    rounds: list[Round] = []
+    saved: dict[str, str] = {}
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder, sync_playwright() as p:
-        process, address = start(Path(folder))
-        try:
-            saved = save(open_store(p.chromium.connect_over_cdp(address), url), wait)
-        finally:
-            kill(process)
-        process, address = start(Path(folder))
-        try:
-            found = values(open_store(p.chromium.connect_over_cdp(address), url))
-        finally:
-            kill(process)
-    return Round(wait, len(saved), [key for key in saved if found.get(key) != saved[key]])
+        for number, wait in enumerate([*waits, None]):
+            with browsing(p, Path(folder), url) as page:
+                found = values(page)
+                if rounds:
+                    rounds[-1].lost = [key for key in saved if found.get(key) != saved[key]]
+                if wait is not None:
+                    new = save(page, wait, number)
+                    saved = {**found, **new}
+                    rounds.append(Round(wait, len(new), []))
+    return rounds
 
 
-def run(rounds: int, waits: tuple[float | str, ...] = (*WAITS, BUSY)) -> list[Round]:
+def run(rounds: int) -> list[Round]:
     """That many rounds for each wait, several browsers at once."""
+    waits = [wait for wait in (*WAITS, BUSY) for _ in range(rounds)]
     with tempfile.TemporaryDirectory() as folder, serve(build_harness(Path(folder))) as host:
-        work = [wait for wait in sorted(waits, key=str, reverse=True) for _ in range(rounds)]
+        lanes = [waits[lane::AT_ONCE] for lane in range(AT_ONCE)]
         with ThreadPoolExecutor(AT_ONCE) as pool:
-            return list(pool.map(lambda wait: run_round(host.url, wait), work))
+            return list(chain.from_iterable(pool.map(partial(run_lane, host.url), lanes)))
 
 
 def main() -> int:

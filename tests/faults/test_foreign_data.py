@@ -43,8 +43,10 @@ def test_what_others_keep_is_untouched(open_page):
     """After all that we do, and after removing all of ours, theirs is as it was, byte for byte."""
     page = open_page()
     page.evaluate("store.storage.close()")
-    page.evaluate("new Promise((done) => { "
-                  "indexedDB.deleteDatabase(siteNames().database).onsuccess = done; }).then(() => 0)")
+    page.evaluate(
+        "new Promise((done) => { "
+        "indexedDB.deleteDatabase(siteNames().database).onsuccess = done; }).then(() => 0)"
+    )
     page.evaluate(OTHERS)
     before = [page.evaluate(EVERYTHING), page.evaluate(THEIRS)]
     use_everything(page)
