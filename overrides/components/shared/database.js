@@ -3,7 +3,7 @@
  * dies, closed for a newer version. "Saved" is true once a transaction completes here.
  */
 
-import { openDB } from "idb";
+import { openDB, unwrap } from "idb";
 import { StoreError, storageError } from "./store-error.js";
 
 const VERSION = 1;
@@ -13,6 +13,9 @@ const ATTEMPTS = 5;
 
 /** A dead connection shows itself by one of these; we open another and try again. */
 const DEAD = ["InvalidStateError", "UnknownError", "AbortError"];
+
+/** The browser has lost the file that held a long value; all other records are still well. */
+const LOST = ["NotReadableError", "DataError"];
 
 /**
  * @param {string} name
@@ -162,22 +165,43 @@ function abort(transaction) {
 function transactionOn(transaction) {
   /** @type {(name: StoreName) => any} */
   const store = (name) => transaction.objectStore(name);
+  /** @type {Transaction["get"]} */
+  const get = (name, key) => readable(store(name).get(key));
   return {
-    get: (name, key) => store(name).get(key),
+    get,
     put: (name, value) => store(name).put(value),
     delete: (name, key) => store(name).delete(key),
     keys: (name) => store(name).getAllKeys(),
     async entries(name, plan) {
       const range = plan === undefined ? null : IDBKeyRange.bound([plan], [plan, []]);
-      const [keys, values] = await Promise.all([
-        store(name).getAllKeys(range),
-        store(name).getAll(range),
-      ]);
-      return keys.map((/** @type {IDBValidKey} */ key, /** @type {number} */ index) => {
-        return [key, values[index]];
-      });
+      /** @type {IDBValidKey[]} */
+      const keys = await store(name).getAllKeys(range);
+      const all = await readable(store(name).getAll(range));
+      const values = Array.isArray(all)
+        ? all
+        : await Promise.all(keys.map((key) => get(name, key)));
+      return keys.map((key, index) => [key, values[index]]);
     },
   };
+}
+
+/**
+ * What was read, or the browser's words for a value that it has lost: no record is a mere text,
+ * so that the shape check finds it, sets it aside, and the rest loads.
+ *
+ * @param {Promise<unknown>} reading
+ */
+async function readable(reading) {
+  unwrap(/** @type {any} */ (reading)).addEventListener("error", (/** @type {Event} */ event) => {
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  try {
+    return await reading;
+  } catch (error) {
+    if (!LOST.includes(nameOf(error))) throw error;
+    return String(error);
+  }
 }
 
 /**

@@ -3,7 +3,7 @@
  * the other tabs.
  */
 
-import { writeAnswer } from "./answers.js";
+import { newId, writeAnswer } from "./answers.js";
 import { openDrafts } from "./drafts.js";
 import { readCurrent, repair } from "./everything.js";
 import { readHistory } from "./kept-aside.js";
@@ -89,6 +89,7 @@ export class LivePlan extends StorageUser {
   clear() {
     this.queue.clear();
     this.device = undefined;
+    this.defaults = { ...this.defaults, writer: newId() };
     show(this, this.unstartedPlan(), [], "elsewhere");
     showHistory(this, []);
   }

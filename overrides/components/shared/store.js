@@ -60,8 +60,15 @@ export class Store extends LivePlan {
     return [...this.answers.values()].filter((record) => record.seq > seq);
   }
 
-  /** @param {Place} place */
+  /**
+   * Where the reader is, for the next visit; kept only if there are answers. One that is given at
+   * the same moment goes first.
+   *
+   * @param {Place} place
+   */
   async setPlace(place) {
+    await null;
+    await this.queue.retry();
     if (this.plan.id) await this.editPlan(this.plan.id, () => ({ place }));
   }
 
