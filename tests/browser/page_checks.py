@@ -21,8 +21,8 @@ UNFOLD = """() => {
 # What a page shows beyond its own width; what scrolls in a box of its own is no fault.
 TOO_WIDE = """() => {
   const width = document.documentElement.clientWidth;
-  const scrolls = (element) => element && element !== document.documentElement &&
-    (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) && element !== document.body
+  const scrolls = (element) => element && element !== document.body
+    && (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX)
       || scrolls(element.parentElement));
   const wide = [...document.body.querySelectorAll("*")].filter((element) => {
     if (!element.checkVisibility() || scrolls(element)) return false;
@@ -55,8 +55,9 @@ p { margin-block-end: 2em !important; }"""
 SMALL_TARGETS = """() => {
   const boxOf = (element) => {
     const boxes = [element, ...(element.labels ?? [])].map((part) => part.getBoundingClientRect());
-    const [left, top] = ["left", "top"].map((side) => Math.min(...boxes.map((box) => box[side])));
-    const [right, bottom] = ["right", "bottom"].map((side) => Math.max(...boxes.map((box) => box[side])));
+    const least = (side) => Math.min(...boxes.map((box) => box[side]));
+    const most = (side) => Math.max(...boxes.map((box) => box[side]));
+    const [left, top, right, bottom] = [least("left"), least("top"), most("right"), most("bottom")];
     return { element, left, top, right, bottom, size: Math.min(right - left, bottom - top) };
   };
   const inSentence = ({ element }) => {
@@ -76,12 +77,14 @@ SMALL_TARGETS = """() => {
 
 # Parts of the page that are closed.
 CLOSED = """() => [...document.querySelectorAll("main details:not([open])")]
-  .filter((details) => details.checkVisibility()).map((details) => details.textContent.slice(0, 120))"""
+  .filter((details) => details.checkVisibility())
+  .map((details) => details.textContent.slice(0, 120))"""
 
 # What stands on paper and cannot be used there.
 USELESS_ON_PAPER = """() => [...document.querySelectorAll(
   "button, select, textarea, progress, dialog, input:not([type=checkbox]), nav, [data-status]"
-)].filter((element) => element.checkVisibility()).map((element) => element.outerHTML.slice(0, 120))"""
+)].filter((element) => element.checkVisibility())
+  .map((element) => element.outerHTML.slice(0, 120))"""
 
 
 def words(page, fixed=FILLED_IN):

@@ -1,7 +1,7 @@
 """Pictures of the guide.
 
-    python3 guide.py picture                  .github/picture.png, for the README
-    python3 guide.py picture --all FOLDER     every page, narrow and wide, light and dark
+python3 guide.py picture                  .github/picture.png, for the README
+python3 guide.py picture --all FOLDER     every page, narrow and wide, light and dark
 """
 
 from __future__ import annotations

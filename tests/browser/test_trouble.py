@@ -10,7 +10,8 @@ ELEMENTS = ("deg-header", "deg-notice", "deg-search", "deg-checklist", "deg-read
 BREAK = """(name) => {
   const define = customElements.define.bind(customElements);
   customElements.define = (tag, kind) => {
-    if (tag === name) kind.prototype.connectedCallback = () => { throw new Error("broken on purpose"); };
+    const fail = () => { throw new Error("broken on purpose"); };
+    if (tag === name) kind.prototype.connectedCallback = fail;
     define(tag, kind);
   };
 }"""
@@ -52,7 +53,9 @@ def test_without_its_style_the_page_can_still_be_read_and_used(page, sample):
 def test_an_element_that_is_moved_goes_on(page, sample):
     """An element that another program moves within the page works there, and only once."""
     page.goto(f"{sample}components/checklist/")
-    page.evaluate("document.querySelector('article').append(document.querySelector('#sample-checklist'))")
+    page.evaluate(
+        "document.querySelector('article').append(document.querySelector('#sample-checklist'))"
+    )
     box(page, REPAIR).check()
     expect(checklist(page).get_by_text("1 of 8 done")).to_be_visible()
     box(page, REPAIR).uncheck()

@@ -1,7 +1,7 @@
 """What each page makes a browser fetch: bytes as sent (gzip) and requests, from a cold cache.
 
-    python3 guide.py weigh            builds the guide and weighs every page
-    python3 guide.py weigh site       weighs a site that has been built
+python3 guide.py weigh            builds the guide and weighs every page
+python3 guide.py weigh site       weighs a site that has been built
 """
 
 from __future__ import annotations
