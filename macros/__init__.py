@@ -7,15 +7,14 @@ render take a model and return HTML; here they are only given their names.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
 
+from .calls import Macros
 from .checklist import render_checklist
 from .data import render_data
-from .fault import ContentError, Fault
 from .figure import render_figure
 from .plan import render_plans
 from .problem import (
@@ -56,6 +55,14 @@ PLAIN: dict[str, Callable[[PagePlace], Markup]] = {
 }
 """Macros that take nothing."""
 
+MACROS: Macros = {
+    "cite": Source,
+    **{name: kind for name, (kind, _) in BY_ID.items()},
+    **dict.fromkeys(WITH_HEADING, Problem),
+    **dict.fromkeys([*PLAIN, "progress", "review_dates"]),
+}
+"""Every macro, with the kind of file whose id it takes."""
+
 
 def site_of(config: Any) -> Site:
     """The site that a MkDocs configuration describes, not yet loaded."""
@@ -64,18 +71,11 @@ def site_of(config: Any) -> Site:
         docs=Path(config["docs_dir"]),
         languages=tuple(language.locale for language in languages if language.build),
         navigation=list(config["nav"] or []),
+        macros=MACROS,
         part_titles={
             language.locale: dict(language.nav_translations or {}) for language in languages
         },
     )
-
-
-def in_page(fault: Fault, file: Any, macro: str) -> Fault:
-    """A fault of a macro's call, told with the page and the line of the call."""
-    lines = Path(file.abs_src_path).read_text(encoding="utf-8").splitlines()
-    word = fault.found.strip("'")
-    calls = (n for n, line in enumerate(lines, 1) if macro in line and word in line)
-    return replace(fault, path=f"docs/{file.src_uri}", line=next(calls, 1))
 
 
 def define_env(env: Any) -> None:
@@ -85,21 +85,8 @@ def define_env(env: Any) -> None:
     def place() -> PagePlace:
         return site.place(env.conf["theme"]["language"], env.page.url)
 
-    def register(name: str, macro: Callable[..., Any]) -> None:
-        def guarded(*arguments: str) -> Any:
-            try:
-                return macro(*arguments)
-            except ContentError as error:
-                # Told by the hook together with all others, once every page has been read.
-                site.faults += [in_page(fault, env.page.file, name) for fault in error.faults]
-                return ""
-
-        env.macro(guarded, name)
-
     def cite(name: str) -> Markup:
-        source = place().guide.one(Source, name)
-        place().guide.cited.add(name)
-        return render_citation(source, place())
+        return render_citation(place().guide.one(Source, name), place())
 
     def by_id(kind: Any, render: Callable[[Any, PagePlace], Markup]) -> Callable[[str], Markup]:
         return lambda name: render(place().guide.one(kind, name), place())
@@ -114,12 +101,17 @@ def define_env(env: Any) -> None:
 
         return call
 
-    register("cite", cite)
-    register("progress", lambda: render_progress(site.guide_parts(place().lang), place()))
-    register("review_dates", lambda: render_review_dates(site.parts(place().lang), place()))
+    def progress() -> Markup:
+        return render_progress(site.guide_parts(place().lang), place())
+
+    def review_dates() -> Markup:
+        return render_review_dates(site.parts(place().lang), place())
+
+    for macro in (cite, progress, review_dates):
+        env.macro(macro)
     for name, (kind, render) in BY_ID.items():
-        register(name, by_id(kind, render))
+        env.macro(by_id(kind, render), name)
     for name, (render_problem, anchor) in WITH_HEADING.items():
-        register(name, with_heading(name, render_problem, anchor))
+        env.macro(with_heading(name, render_problem, anchor), name)
     for name, render_plain in PLAIN.items():
-        register(name, lambda render=render_plain: render(place()))
+        env.macro(lambda render=render_plain: render(place()), name)

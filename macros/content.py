@@ -1,16 +1,13 @@
-"""The guide's data: every YAML file read, checked against the rest, in every language."""
+"""The guide's data in one language, as macros and templates ask for it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass
 from typing import TypeVar
 
-from .data_folder import DataFolder, ids_of, read_data
+from .data_folder import DataFolder, ids_of
 from .fault import ContentError, Fault, nearest
-from .rules import broken_rules, cited_sources, lost_ids
-from .schema import FOLDERS, File, Interface, Source
+from .schema import FOLDERS, File, Interface
 from .translation import translate
 
 F = TypeVar("F", bound=File)
@@ -23,7 +20,6 @@ class Guide:
     lang: str
     files: dict[str, dict[str, File]]
     missing: tuple[str, ...] = ()
-    cited: set[str] = field(default_factory=set, compare=False)
 
     def folder(self, kind: type[F]) -> dict[str, F]:
         """The files of one kind by id, such as all checklists."""
@@ -48,38 +44,13 @@ def folder_of(kind: type[File]) -> str:
     return next(folder for folder, model in FOLDERS.items() if model is kind)
 
 
-def load_guide(
-    data: Path,
-    pages: Path,
-    languages: Iterable[str] = ("en",),
-    published: Path | None = None,
-    page_ids: Mapping[str, str] | None = None,
-    interface: Path | None = None,
-) -> dict[str, Guide]:
-    """The guide by language, from the data folder; raises ContentError with every fault.
-
-    `pages` is the folder of the English pages, for references to them. `published`
-    is the list of ids that readers' answers may hang on: none may vanish unless
-    its file lists it under `retired`; `page_ids` gives the path of each page by its id,
-    or None while a page cannot be read. `interface` is a folder of components' words
-    for a site that brings none of its own, such as the sample site.
-    """
-    read = read_data(data, interface)
-    faults = [*read.faults, *broken_rules(read, pages, page_ids or {})]
-    if published and page_ids is not None:
-        faults += lost_ids(read, published, page_ids)
-    if faults:
-        raise ContentError(faults)
-    return {lang: _in_language(read, lang) for lang in languages}
-
-
 def known_ids(guide: Guide) -> list[str]:
     """Every id that a reader's answer or link may hang on, sorted."""
     files = (file for folder, all in guide.files.items() if folder != "ui" for file in all.values())
     return sorted(ids_of(files))
 
 
-def _in_language(read: DataFolder, lang: str) -> Guide:
+def in_language(read: DataFolder, lang: str) -> Guide:
     """The guide with one language's texts, and a list of those that it lacks."""
     missing: list[str] = []
     overlays = {key: file.data for key, file in read.overlays.get(lang, {}).items()}
@@ -89,12 +60,4 @@ def _in_language(read: DataFolder, lang: str) -> Guide:
             if lang != "en":
                 item = translate(item, overlays.get((folder, stem), {}), lang, missing)
             files[folder][stem] = item
-    cited = cited_sources(file for folder in files.values() for file in folder.values())
-    return Guide(lang, files, tuple(missing), cited)
-
-
-def unused_sources(guide: Guide) -> list[Fault]:
-    """A fault for every source that neither a page nor a data file cites."""
-    unused = sorted(guide.folder(Source).keys() - guide.cited)
-    found, allowed = "a source that nothing cites", "a source in use; cite it or remove the file"
-    return [Fault(f"docs/data/sources/{name}.yml", 1, "id", found, allowed) for name in unused]
+    return Guide(lang, files, tuple(missing))

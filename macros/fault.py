@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from dataclasses import field as attribute
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -22,7 +23,7 @@ class Fault:
     field: str
     found: str
     allowed: str
-    nearest: str | None = None
+    nearest: str | None = attribute(default=None, compare=False)
 
     def __str__(self) -> str:
         hint = f"; did you mean {self.nearest!r}?" if self.nearest else ""
@@ -36,7 +37,7 @@ class ContentError(Exception):
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = sorted(set(faults))
         count = len(self.faults)
-        head = f"{count} mistake{'s' if count > 1 else ''} in the guide's data:"
+        head = f"{count} mistake{'s' if count > 1 else ''} in the guide:"
         super().__init__("\n".join([head, *map(str, self.faults)]))
 
 
@@ -115,14 +116,11 @@ def _text_instead_of(value: Any) -> str:
 
 def _measured(kind: str, value: Any, context: dict[str, Any]) -> tuple[str, str]:
     """What was found and what is allowed, where something is too long, short, large or small."""
-    if kind == "string_too_long":
-        return f"{len(value)} characters", f"at most {context['max_length']} characters"
-    if kind == "string_too_short":
-        return f"{len(value)} characters", f"at least {context['min_length']} characters"
-    if kind == "too_long":
-        return f"{context['actual_length']} entries", f"at most {context['max_length']}"
-    if kind == "too_short":
-        return f"{context['actual_length']} entries", f"at least {context['min_length']}"
+    unit = "characters" if isinstance(value, str) else "entries"
+    if "max_length" in context:
+        return f"{len(value)} {unit}", f"at most {context['max_length']} {unit}"
+    if "min_length" in context:
+        return f"{len(value)} {unit}", f"at least {context['min_length']} {unit}"
     if kind == "greater_than_equal":
         return shown(value), f"a number from {context['ge']} up"
     if kind == "less_than_equal":

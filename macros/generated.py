@@ -13,16 +13,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from . import MACROS
 from .content import known_ids
 from .fault import ContentError
 from .field import ID, RULES
 from .page import PageMeta
 from .schema import FOLDERS, Model
-from .site import Site
+from .site import PUBLISHED, Site
 
 ROOT = Path(__file__).parent.parent
 SCHEMAS, FIELDS = "docs/data/schema", "docs/contributing/fields.md"
-PUBLISHED = "tests/content/published_ids.txt"
 DIALECT = "http://json-schema.org/draft-07/schema#"
 
 INTRODUCTION = """\
@@ -48,7 +48,7 @@ def generated(root: Path = ROOT) -> dict[str, str]:
         f"{SCHEMAS}/{model.__name__.lower()}.schema.json": schema_of(model)
         for model in FOLDERS.values()
     }
-    return {**files, FIELDS: field_tables(), PUBLISHED: published_ids(root)}
+    return {**files, FIELDS: field_tables(), PUBLISHED.as_posix(): published_ids(root)}
 
 
 def stale(root: Path = ROOT) -> list[str]:
@@ -68,7 +68,7 @@ def schema_of(model: type[Model]) -> str:
 
 def published_ids(root: Path) -> str:
     """The ids that have ever been published, one a line: those on the list and today's."""
-    site = Site(root / "docs", ("en",), [])
+    site = Site(root / "docs", ("en",), [], MACROS)
     site.load()
     pages = (page.id for page in site.pages["en"].values())
     listed = _text(root / PUBLISHED).split()

@@ -19,7 +19,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
 ROOT = Path(__file__).parent.parent
-UNUSED = ("assets/javascripts/", "assets/stylesheets/palette", "components/")
+UNUSED = ("assets/images/", "assets/javascripts/", "assets/stylesheets/palette", "components/")
 log = logging.getLogger("mkdocs.hooks.guide")
 
 
@@ -28,7 +28,7 @@ def on_config(config: Any) -> Any:
     """Loads and checks all data and bundles the scripts, before any plugin looks at them.
 
     The language plugin builds each further language with the same configuration; what
-    the first build loaded, and the sources that its pages cited, hold for all.
+    the first build loaded holds for all.
     """
     if "site" in config["extra"]:
         return config
@@ -60,16 +60,6 @@ def on_files(files: Any, config: Any) -> Any:
         if file.src_uri.startswith(UNUSED) or file.src_uri.endswith(".map"):
             files.remove(file)
     return files
-
-
-def on_env(env: Any, config: Any, files: Any) -> Any:
-    """Stops with every fault that the pages' macros met, now that all pages have been read."""
-    from macros.fault import ContentError
-
-    faults = config["extra"]["site"].faults
-    if faults:
-        raise PluginError(str(ContentError(faults)))
-    return env
 
 
 def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
@@ -142,9 +132,7 @@ def _theme_style(config: Any) -> str:
 
 @event_priority(-200)
 def on_post_build(config: Any) -> None:
-    """Writes scripts, styles and search indexes; then a source that nobody cites stops us."""
-    from macros.content import unused_sources
-    from macros.fault import ContentError
+    """Writes scripts, styles and search indexes, and lists the texts without translation."""
     from macros.search import search_indexes
 
     if config["plugins"]["i18n"].building:
@@ -158,9 +146,6 @@ def on_post_build(config: Any) -> None:
     for lang, index in search_indexes(documents, site.languages).items():
         (built.parent / f"{lang}.json").write_text(json.dumps(index), encoding="utf-8")
     built.unlink()
-    unused = unused_sources(site.guides["en"])
-    if unused:
-        raise PluginError(str(ContentError(unused)))
     for lang in site.languages:
         for place in site.guides[lang].missing:
             log.info("no %s text for %s: the English one stands in", lang, place)

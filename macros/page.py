@@ -47,6 +47,11 @@ class PageFolder:
     faults: list[Fault] = field(default_factory=list)
 
     @property
+    def paths(self) -> set[str]:
+        """The path of each page, whether it could be read or not."""
+        return {*self.pages, *self.unread}
+
+    @property
     def ids(self) -> dict[str, str]:
         """Where each page id stands, those of pages that are gone included."""
         gone = dict.fromkeys(self.retired, "the list of retired pages")

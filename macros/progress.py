@@ -36,9 +36,7 @@ def render_progress(parts: Sequence[GuidePart], place: PagePlace) -> Markup:
     checklists: dict[str, list[Checklist]] = {}
     for checklist in place.guide.folder(Checklist).values():
         checklists.setdefault(checklist.page, []).append(checklist)
-    return render(
-        "progress/progress.html", place, "progress", parts=parts, checklists=checklists
-    )
+    return render("progress/progress.html", place, "progress", parts=parts, checklists=checklists)
 
 
 def render_resume(place: PagePlace) -> Markup:

@@ -102,11 +102,15 @@ def render(template: str, place: PagePlace, component: str, **values: Any) -> Ma
     The template sees `t`, the component's words by name; `place`; a function `text` that
     renders a short text in the page's language; and the values given.
     """
-    html = environment().get_template(template).render(
-        t=SimpleNamespace(**place.guide.texts(component)),
-        place=place,
-        text=lambda words: render_text(words, place.lang),
-        **values,
+    html = (
+        environment()
+        .get_template(template)
+        .render(
+            t=SimpleNamespace(**place.guide.texts(component)),
+            place=place,
+            text=lambda words: render_text(words, place.lang),
+            **values,
+        )
     )
     lines = (line.strip() for line in html.splitlines())
     return Markup("\n".join(line for line in lines if line))

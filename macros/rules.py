@@ -8,18 +8,16 @@ from typing import Any
 
 from .data_folder import DataFolder, ids_of, located
 from .fault import Fault, nearest
+from .page import PageFolder
 from .schema import File, Protocol, Source
 from .translation import check_overlay
 from .yaml_file import Location
 
 
-def broken_rules(read: DataFolder, pages: Path, page_ids: Mapping[str, str]) -> Iterator[Fault]:
-    """A fault for each rule between files that is broken.
-
-    `pages` is the folder of the English pages; `page_ids` gives the path of each page by its id.
-    """
-    yield from _repeated_ids(read, page_ids)
-    yield from _dangling_references(read, pages)
+def broken_rules(read: DataFolder, english: PageFolder) -> Iterator[Fault]:
+    """A fault for each rule between data files, and between them and the pages' names, broken."""
+    yield from _repeated_ids(read, english.ids)
+    yield from _dangling_references(read, english.paths)
     yield from _wrong_sums(read)
     yield from _sources_without_address(read)
     yield from _overlay_faults(read)
@@ -43,8 +41,7 @@ def _repeated_ids(read: DataFolder, page_ids: Mapping[str, str]) -> Iterator[Fau
                 yield file.fault(("retired", index), found, "an id that is gone")
 
 
-def _dangling_references(read: DataFolder, pages: Path) -> Iterator[Fault]:
-    known_pages = {path.relative_to(pages).as_posix() for path in pages.rglob("*.md")}
+def _dangling_references(read: DataFolder, known_pages: set[str]) -> Iterator[Fault]:
     known_sources = read.names("sources")
     for file, item in read.everything():
         for place, name in references(item):
@@ -98,15 +95,18 @@ def _overlay_faults(read: DataFolder) -> Iterator[Fault]:
                 yield file.fault((), f"no English file {stem}.yml", "a file that exists", near)
 
 
-def lost_ids(read: DataFolder, published: Path, page_ids: Mapping[str, str]) -> Iterator[Fault]:
-    """A fault for each published id that is gone without being retired.
+def lost_ids(read: DataFolder, english: PageFolder, published: Path) -> Iterator[Fault]:
+    """A fault for each id on the list of published ones that is gone without being retired.
 
     While a file cannot be read, nobody knows which ids it holds, and nothing is said.
     """
-    if read.unread or not published.exists():
+    if read.unread or english.unread or not published.exists():
         return
     items = [item for _, item in read.everything()]
-    present, retired = ids_of(items) | set(page_ids), {i for item in items for i in item.retired}
+    present, retired = (
+        ids_of(items) | english.ids.keys(),
+        {i for item in items for i in item.retired},
+    )
     for number, name in enumerate(published.read_text(encoding="utf-8").split(), 1):
         if name not in present | retired:
             yield Fault(

@@ -6,54 +6,56 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .content import Guide, load_guide
-from .fault import ContentError, Fault
+from .calls import Macros, read_calls
+from .content import Guide, in_language
+from .data_folder import read_data
+from .fault import ContentError
 from .page import is_guide_page, parts_of, read_pages
+from .page_rules import broken_page_rules
 from .progress import GuidePage, GuidePart
 from .render import PagePlace
+from .rules import broken_rules, lost_ids
 
 INTERFACE = Path(__file__).parent.parent / "docs" / "data" / "ui"
 """The components' words in English, which belong to them wherever they are shown."""
+
+PUBLISHED = Path("tests", "content", "published_ids.txt")
+"""The list of ids that readers' answers may hang on, below the project's folder."""
 
 
 @dataclass
 class Site:
     """Everything that a macro or a template may ask of the site.
 
-    `navigation` is the reading order as written in mkdocs.yml; `part_titles` gives,
-    for each language, the parts' titles that differ from it.
+    `navigation` is the reading order as written in mkdocs.yml; `macros` what the pages may
+    call; `part_titles` gives, for each language, the parts' titles that differ from it.
     """
 
     docs: Path
     languages: tuple[str, ...]
     navigation: list[Any]
+    macros: Macros
     part_titles: dict[str, dict[str, str]] = field(default_factory=dict)
     assets: dict[str, str] = field(default_factory=dict)
     asset_files: dict[str, bytes] = field(default_factory=dict)
     guides: dict[str, Guide] = field(default_factory=dict)
     pages: dict[str, dict[str, GuidePage]] = field(default_factory=dict)
-    faults: list[Fault] = field(default_factory=list)
 
     def load(self) -> None:
         """Reads and checks all pages and data; raises ContentError with every fault."""
         english = read_pages(self.docs / "en")
         folders = {"en": english}
         folders |= {e: read_pages(self.docs / e, english) for e in self.languages if e != "en"}
-        self.pages = {lang: folder.pages for lang, folder in folders.items()}
+        calls = read_calls(self.docs, folders, self.macros)
+        data = read_data(self.docs / "data", INTERFACE)
         faults = [fault for folder in folders.values() for fault in folder.faults]
-        try:
-            self.guides = load_guide(
-                self.docs / "data",
-                self.docs / "en",
-                self.languages,
-                published=self.docs.parent / "tests" / "content" / "published_ids.txt",
-                page_ids=None if english.unread else english.ids,
-                interface=INTERFACE,
-            )
-        except ContentError as error:
-            faults += error.faults
+        faults += [*data.faults, *broken_rules(data, english), *calls.faults]
+        faults += broken_page_rules(data, calls, self.macros, english.paths)
+        faults += lost_ids(data, english, self.docs.parent / PUBLISHED)
         if faults:
             raise ContentError(faults)
+        self.pages = {lang: folder.pages for lang, folder in folders.items()}
+        self.guides = {lang: in_language(data, lang) for lang in self.languages}
 
     def place(self, lang: str, url: str, base: str | None = None) -> PagePlace:
         """Where a page stands: its language, its address, or for an error page the root."""

@@ -12,20 +12,21 @@ HTML = re.compile(r"<[A-Za-z/!?]|&[A-Za-z]+;|&#")
 BLOCK = re.compile(r"^\s*(#{1,6}\s|[-*+]\s|>|\d+\.\s|```|~~~|\|)|\n\s*\n", re.MULTILINE)
 LINK = re.compile(r"\]\(|\]\[|!\[")
 
-EMPHASIS = ("backtick", "escape", "em_strong", "em_strong2")
+# What of Markdown a short text does without.
+LISTS_AND_CODE = ("indent", "code", "olist", "ulist", "quote")
+HEADINGS = ("hashheader", "setextheader", "hr", "reference")
+LINKS = ("reference", "link", "short_reference", "autolink", "automail")
+OTHERS = ("image_link", "image_reference", "short_image_ref", "linebreak", "html", "entity")
 
 
 def _emphasis_only() -> markdown.Markdown:
     """A Markdown reader that knows *emphasis*, **strong** and `code`, and escapes the rest."""
     reader = markdown.Markdown(output_format="html")
-    for registry, kept in (
-        (reader.preprocessors, ()),
-        (reader.parser.blockprocessors, ("paragraph",)),
-        (reader.inlinePatterns, EMPHASIS),
-    ):
-        for item in list(registry._priority):
-            if item.name not in kept:
-                registry.deregister(item.name)
+    reader.preprocessors.deregister("html_block")
+    for name in (*LISTS_AND_CODE, *HEADINGS):
+        reader.parser.blockprocessors.deregister(name)
+    for name in (*LINKS, *OTHERS):
+        reader.inlinePatterns.deregister(name)
     return reader
 
 

@@ -80,8 +80,8 @@ def _check_names(
             yield overlay.fault((*place, name), repr(name), "a name of the English file", near)
         elif not isinstance(text, str):
             yield from _check_words(overlay, (*place, name), text)
-        elif (braces := _braces(text)) != (english := _braces(original[name])):
-            yield overlay.fault((*place, name), _listed(braces), f"{_listed(english)}, as English")
+        elif (marks := _marks(text)) != (english := _marks(original[name])):
+            yield overlay.fault((*place, name), marks, f"{english}, as in the English text")
 
 
 def _check_words(overlay: YamlFile, place: Location, text: Any) -> Iterator[Fault]:
@@ -90,13 +90,10 @@ def _check_words(overlay: YamlFile, place: Location, text: Any) -> Iterator[Faul
         yield overlay.fault(place, shown(text), fault)
 
 
-def _braces(text: str) -> set[str]:
-    """The places for values in a text: {done} and {total}."""
-    return set(re.findall(r"\{[^}]*\}", text))
-
-
-def _listed(braces: set[str]) -> str:
-    return " and ".join(sorted(braces)) or "no {…}"
+def _marks(text: str) -> str:
+    """The marks of a text that a translation keeps: {done} and {total} for values, | for a line."""
+    values = sorted(set(re.findall(r"\{[^}]*\}", text)))
+    return " and ".join([*values, *re.findall(r"\|", text)]) or "no {…} and no |"
 
 
 def translate(model: M, overlay: Overlay, lang: str, missing: list[str]) -> M:

@@ -118,8 +118,7 @@ def _plain(node: Any, location: Location, reading: _Reading) -> Any:
     """The node as plain Python; its lines and slips are told to the file on the way."""
     first = reading.after(node.start_mark)[:1]
     if first == "&" or node.tag.startswith("!"):
-        allowed = f'quotes around a text that begins with {first}: "{first}like this"'
-        reading.slip(location, f"{first} at the beginning of a value", allowed)
+        reading.slip(location, f"a text that begins with {first}", "quotes around the text")
     if isinstance(node, yaml.MappingNode):
         return dict(_entries(node, location, reading))
     if isinstance(node, yaml.SequenceNode):

@@ -29,20 +29,17 @@ SLIPS = {
     "quoted scalar": ("a quotation mark without its partner", "one before the text and one after"),
     "flow sequence": ("a [ without its ]", "brackets in pairs, or quotes around the text"),
     "flow mapping": ("a { without its }", "brackets in pairs, or quotes around the text"),
-    "alias": (
-        "a text that begins with *",
-        'quotes around a text that begins with *: "*like* this"',
-    ),
-    "anchor": ("a text that begins with &", 'quotes around a text that begins with &: "&like"'),
+    "alias": ("a text that begins with *", "quotes around the text"),
+    "anchor": ("a text that begins with &", "quotes around the text"),
     "sequence entries are not allowed": (
         "a hyphen where a text begins",
         "a list on lines of its own, or quotes around the text",
     ),
     "single document": ("a line of --- in the middle", "one group of fields"),
-    "expected <block end>": UNFIT,
-    "did not find expected": UNFIT,
     "mapping keys are not allowed": ("a text that begins with ?", "quotes around the text"),
     "block scalar": ("words on the line of > or |", "the words on the lines below, indented"),
+    "expected <block end>": UNFIT,
+    "did not find expected": UNFIT,
 }
 """For a piece of the YAML reader's own message, what was found and what is allowed."""
 

@@ -59,18 +59,19 @@ export class ChecklistElement extends HTMLElement {
   async answer(item, value) {
     const store = await storeReady;
     this.concern?.();
-    store.setPlace({
-      path: `${document.querySelector("article")?.dataset.place ?? ""}#${item.id}`,
-      title: document.querySelector("h1")?.textContent ?? "",
-    });
     const saved = store.answer(itemKey(item.id), value, {
       hash: item.dataset.hash ?? "",
       wording: child(item, "[data-wording]").textContent ?? "",
       lang: document.documentElement.lang,
     });
     this.show();
+    const place = {
+      path: `${document.querySelector("article")?.dataset.place ?? ""}#${item.id}`,
+      title: document.querySelector("h1")?.textContent ?? "",
+    };
+    // The first answer makes the plan that remembers the place, so the place comes after it.
     // The status line and the notice already say what a failed save means.
-    await saved.catch(() => {});
+    await saved.then(() => store.setPlace(place)).catch(() => {});
   }
 
   show() {

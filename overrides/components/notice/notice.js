@@ -56,6 +56,8 @@ export class NoticeElement extends HTMLElement {
   close() {
     this.place.replaceChildren();
     this.toggle(false);
+    // The button that had the focus is gone: reading goes on in the page.
+    document.getElementById("content")?.focus({ preventScroll: true });
   }
 
   async download() {

@@ -32,7 +32,10 @@ export class PlanElement extends HTMLElement {
     const plans = await store.plans();
     const shown = plans.length ? plans : [store.plan];
     const entries = shown.map((plan) => this.entry(plan, store));
-    child(this, "[data-plans]").replaceChildren(...entries);
+    const list = child(this, "[data-plans]");
+    const focused = list.contains(document.activeElement) ? document.activeElement : null;
+    list.replaceChildren(...entries);
+    if (focused) returnFocus(list, focused);
   }
 
   /**
@@ -44,6 +47,7 @@ export class PlanElement extends HTMLElement {
       copyOf(this, '[data-template="plan"]').firstElementChild
     );
     const current = plan.id === store.plan.id;
+    entry.dataset.plan = plan.id;
     child(entry, "[data-name]").textContent = plan.name;
     child(entry, "[data-current]").hidden = !current;
     for (const about of entry.querySelectorAll("[data-for]")) about.textContent = `: ${plan.name}`;
@@ -53,7 +57,9 @@ export class PlanElement extends HTMLElement {
       await store.switchPlan(plan.id);
       this.say("switched", plan.name);
     });
-    child(entry, "[data-delete]").addEventListener("click", async () => {
+    const remove = child(entry, "[data-delete]");
+    remove.hidden = !plan.id;
+    remove.addEventListener("click", async () => {
       this.undoId = await store.deletePlan(plan.id);
       this.say("deleted", plan.name);
       const undo = child(this, "[data-undo]");
@@ -88,7 +94,8 @@ export class PlanElement extends HTMLElement {
       event.preventDefault();
       const name = box.value.trim();
       if (!name) return;
-      await store.renamePlan(plan.id, name);
+      // Before the first answer there is no plan yet: naming it makes it.
+      await (plan.id ? store.renamePlan(plan.id, name) : store.createPlan(name));
       this.say("renamed", name);
     });
   }
@@ -109,6 +116,7 @@ export class PlanElement extends HTMLElement {
     if (this.undoId !== undefined) await store.undo(this.undoId);
     child(this, "[data-undo]").hidden = true;
     this.say("switched", store.plan.name);
+    child(this, "[data-plans] [data-rename]").focus();
   }
 
   /**
@@ -120,6 +128,19 @@ export class PlanElement extends HTMLElement {
     child(this, "[data-said]").textContent = fill(words, { name });
     if (value !== "deleted") child(this, "[data-undo]").hidden = true;
   }
+}
+
+/**
+ * The list has been written anew under the reader's hands: the focus goes to the same plan.
+ *
+ * @param {HTMLElement} list
+ * @param {Element} focused what had it
+ */
+function returnFocus(list, focused) {
+  const { plan } = /** @type {HTMLElement} */ (focused.closest("[data-plan]"))?.dataset ?? {};
+  const rows = /** @type {HTMLElement[]} */ ([...list.children]);
+  const row = rows.find((entry) => entry.dataset.plan === plan) ?? rows[0];
+  if (row) child(row, "[data-rename]").focus();
 }
 
 /** @typedef {Awaited<typeof storeReady>} Store */

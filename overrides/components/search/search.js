@@ -44,7 +44,6 @@ export class SearchElement extends HTMLElement {
     try {
       await loadScript(this.dataset.script ?? "");
       await /** @type {any} */ (globalThis).degSearch.start(this);
-      status.textContent = status.dataset.empty ?? "";
     } catch {
       this.loaded = false;
       status.textContent = status.dataset.failed ?? "";

@@ -45,7 +45,7 @@ export function isObject(value) {
  * @param {unknown} value
  */
 export function isNewer(value) {
-  return isObject(value) && typeof value.v === "number" && value.v > RECORD_VERSION;
+  return isObject(value) && isSequence(value.v) && Number(value.v) > RECORD_VERSION;
 }
 
 /** @type {(value: unknown) => boolean} */

@@ -1,0 +1,112 @@
+"""The search: nothing is fetched before it is opened, and then it answers while one types."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+
+@pytest.fixture
+def page(page, sample):
+    """The sample's home page."""
+    page.goto(sample)
+    return page
+
+
+@pytest.fixture
+def asked(page):
+    """The addresses that the page asks for from now on."""
+    addresses = []
+    page.on("request", lambda request: addresses.append(request.url))
+    return addresses
+
+
+def search(page, words, name="Search"):
+    """Opens the search and types."""
+    page.get_by_role("button", name=name, exact=True).click()
+    page.get_by_role("searchbox").fill(words)
+    return page.get_by_role("dialog")
+
+
+def test_nothing_is_fetched_before_it_is_opened(page, asked):
+    """Script and index are asked for at the first press, once, and not before."""
+    page.reload()
+    page.wait_for_load_state("networkidle")
+    wanted = re.compile(r"search")
+    assert not [address for address in asked if wanted.search(address)]
+    for _ in range(2):
+        search(page, "quetzal")
+        expect(page.get_by_text("Results: 1")).to_be_visible()
+        page.get_by_role("button", name="Close").click()
+    assert len([address for address in asked if wanted.search(address)]) == 2
+
+
+def test_a_section_is_found_with_its_page_and_sentence(page):
+    """A result names the section, the page it is on and the sentence with the word."""
+    dialog = search(page, "marimba")
+    expect(dialog.get_by_role("status")).to_have_text("Results: 1")
+    result = dialog.get_by_role("listitem")
+    expect(result.get_by_role("link", name="A corner")).to_be_visible()
+    expect(result.get_by_role("paragraph")).to_have_text(
+        ["Search", "The marimba is named in this section only."]
+    )
+    result.get_by_role("link").click()
+    expect(page).to_have_url(re.compile(r"/guide/components/search/#a-corner$"))
+
+
+def test_accents_and_capitals_do_not_matter(page):
+    """A word is found however it is typed."""
+    dialog = search(page, "ANNEE manana")
+    expect(dialog.get_by_role("link", name="A corner")).to_be_visible()
+
+
+def test_no_result_is_a_sentence(page):
+    """Words that stand nowhere are answered in words, and cannot bring markup into the page."""
+    dialog = search(page, "<img src=x> xyzzy")
+    expect(dialog.get_by_role("status")).to_have_text(
+        "Nothing found for “<img src=x> xyzzy”. Try fewer or other words."
+    )
+    expect(dialog.get_by_role("listitem")).to_have_count(0)
+
+
+def test_the_keyboard_is_enough(page):
+    """Enter opens the search with the focus in its box; Escape gives the focus back."""
+    button = page.get_by_role("button", name="Search", exact=True)
+    button.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("searchbox", name="Words to look for")).to_be_focused()
+    page.keyboard.type("quetzal")
+    expect(page.get_by_role("dialog").get_by_text("Results: 1")).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("dialog").get_by_role("link")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("dialog")).to_be_hidden()
+    expect(button).to_be_focused()
+
+
+def test_spanish_pages_are_searched_in_spanish(page, sample):
+    """The Spanish search finds Spanish pages and leads to them."""
+    page.goto(f"{sample}es/components/checklist/")
+    dialog = search(page, "marimba", name="Buscar")
+    expect(dialog.get_by_role("status")).to_have_text("Resultados: 1")
+    dialog.get_by_role("link", name="Un rincón").click()
+    expect(page).to_have_url(re.compile(r"/guide/es/components/search/#a-corner$"))
+
+
+@pytest.mark.expects_complaint("net::ERR_FAILED")
+def test_an_index_that_cannot_be_fetched_is_told(page):
+    """When the connection fails the dialog says so, and the next opening tries again."""
+    page.route("**/search/*.json", lambda route: route.abort())
+    dialog = search(page, "quetzal")
+    expect(dialog.get_by_role("status")).to_contain_text("The search index could not be fetched.")
+    page.get_by_role("button", name="Close").click()
+    page.unroute_all()
+    dialog = search(page, "quetzal")
+    expect(dialog.get_by_role("status")).to_have_text("Results: 1")
+
+
+@pytest.mark.browser_context_args(java_script_enabled=False)
+def test_without_script_there_is_no_button(page):
+    """A button that could do nothing is not shown."""
+    expect(page.get_by_role("heading", name="Sample guide")).to_be_visible()
+    expect(page.get_by_role("button", name="Search")).to_have_count(0)

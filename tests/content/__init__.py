@@ -1,0 +1,1 @@
+"""Rules that the guide's words, data and files keep; one question a file."""

@@ -1,0 +1,98 @@
+"""The guide's own pages and data, as the content rules look at them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from mkdocs.utils.yaml import yaml_load
+
+from macros import MACROS
+from macros.data_folder import DataFolder, read_data
+from macros.page import PageMeta, front_matter
+from macros.site import Site
+from macros.yaml_file import Location, field_name
+
+ROOT = Path(__file__).parents[2]
+PAGES = ROOT / "docs" / "en"
+NOT_WORDS = {"id", "page", "sources", "further_outside", "retired", "divide", "kind", "link"}
+OTHERS_WORDS = {"title", "authors", "publisher", "archive", "seen"}
+"""What of a source is not in our words, or tells what was opened."""
+
+
+@cache
+def data() -> DataFolder:
+    """Every data file of the guide, with its lines."""
+    return read_data(ROOT / "docs" / "data")
+
+
+@cache
+def guide() -> Any:
+    """The guide's data in English."""
+    site = Site(ROOT / "docs", ("en",), [], MACROS)
+    site.load()
+    return site.guides["en"]
+
+
+def page_paths() -> list[str]:
+    """The path of each English page below docs/en."""
+    return sorted(path.relative_to(PAGES).as_posix() for path in PAGES.rglob("*.md"))
+
+
+def page_text(path: str) -> str:
+    """A page as it is written."""
+    return (PAGES / path).read_text(encoding="utf-8")
+
+
+def page_meta(path: str) -> PageMeta:
+    """A page's front matter."""
+    return PageMeta.model_validate(front_matter(PAGES / path, path).data)
+
+
+def anchors(path: str) -> list[str]:
+    """The ids of a page's second headings in order, those that macros bring included."""
+    brought = {
+        "problem_question": "the-question",
+        "problem_solution": "the-solution",
+        "problem_further": "take-it-further",
+    }
+    found = re.findall(r"^## .*\{: #([a-z0-9-]+) \}$|^\{\{ (\w+)\(", page_text(path), re.MULTILINE)
+    return [anchor or brought[macro] for anchor, macro in found if anchor or macro in brought]
+
+
+@cache
+def settings() -> dict[str, Any]:
+    """What mkdocs.yml says."""
+    with (ROOT / "mkdocs.yml").open(encoding="utf-8") as file:
+        return dict(yaml_load(file))
+
+
+def navigation() -> list[str]:
+    """The path of each page in the navigation, in reading order."""
+    return list(_paths(settings()["nav"]))
+
+
+def _paths(entries: Any) -> Iterator[str]:
+    for entry in entries if isinstance(entries, list) else [entries]:
+        yield from [entry] if isinstance(entry, str) else _paths(next(iter(entry.values())))
+
+
+def data_words() -> Iterator[tuple[str, str, str]]:
+    """Each of our texts in the data: its file, its line and field, and the words."""
+    for file, _ in data().everything():
+        skipped = NOT_WORDS | OTHERS_WORDS if "/sources/" in file.path else NOT_WORDS
+        for location, words in _words(file.data, (), skipped):
+            yield file.path, f"{file.path}:{file.line(location)}: {field_name(location)}", words
+
+
+def _words(value: Any, location: Location, skipped: set[str]) -> Iterator[tuple[Location, str]]:
+    if isinstance(value, str):
+        yield location, value
+    elif isinstance(value, (dict, tuple)):
+        entries = value.items() if isinstance(value, dict) else enumerate(value)
+        for name, entry in entries:
+            if name not in skipped:
+                yield from _words(entry, (*location, name), skipped)

@@ -1,0 +1,92 @@
+"""The guide builds without a warning, always to the same files, and with ProperDocs as well."""
+
+import os
+import re
+import subprocess
+import sys
+
+from tests.host import BASE
+
+from .guide_files import ROOT
+
+GENERATOR = re.compile(rb'<meta name="generator" content="[^"]*">')
+ELSEWHERE = re.compile(
+    rb'<(?!a\b)(?!link rel="(?:canonical|alternate)")[a-z]+[^>]*(?:src|href)="https?://'
+)
+
+
+def build(tool, folder):
+    """The site as a tool builds it for release in a folder; gives what the tool printed."""
+    command = [sys.executable, "-m", tool, "build", "--strict", "--config-file", "mkdocs.yml"]
+    environment = {
+        **os.environ,
+        "SITE_URL": f"http://127.0.0.1:8000{BASE}",
+        "MACROS_FAIL": "true",
+        "NO_MKDOCS_2_WARNING": "1",
+    }
+    command += ["--site-dir", str(folder)]
+    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert run.returncode == 0, run.stdout + run.stderr
+    return run.stdout + run.stderr
+
+
+def contents(folder):
+    """Every file of a site by its path, without the name of the tool that built it.
+
+    The packed site map is left out: it holds the second at which it was packed.
+    """
+    return {
+        path.relative_to(folder).as_posix(): GENERATOR.sub(b"", path.read_bytes())
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.suffix != ".gz"
+    }
+
+
+def differing(one, other):
+    """The paths of the files that two sites do not share."""
+    ours, theirs = contents(one), contents(other)
+    return sorted(path for path in {*ours, *theirs} if ours.get(path) != theirs.get(path))
+
+
+def test_built_again(built_site, tmp_path):
+    """Another build says nothing to look into and gives the same files to the last bit."""
+    printed = build("mkdocs", tmp_path)
+    assert not re.search(r"WARNING|ERROR|deprecat|Traceback", printed, re.IGNORECASE), printed
+    assert differing(built_site, tmp_path) == []
+
+
+def test_built_with_properdocs(built_site, tmp_path):
+    """ProperDocs builds the same site, so that the guide outlives MkDocs."""
+    build("properdocs", tmp_path)
+    assert differing(built_site, tmp_path) == []
+
+
+def test_nothing_of_the_repository_is_published(built_site):
+    """Sources, data, notes for contributors and leftovers of the theme stay out of the site."""
+    names = contents(built_site)
+    assert {name.rsplit(".", 1)[-1] for name in names} <= {
+        "html",
+        "css",
+        "js",
+        "json",
+        "svg",
+        "xml",
+    }
+    unwanted = re.compile(r"(data|contributing|components|partials|assets/javascripts)/|.*\.map$")
+    assert [name for name in names if unwanted.match(name)] == []
+
+
+def test_no_page_loads_anything_from_elsewhere(built_site):
+    """All that a page names of other hosts are links to follow."""
+    pages = contents(built_site)
+    assert [path for path, page in pages.items() if ELSEWHERE.search(page)] == []
+
+
+def test_every_asset_is_asked_for(built_site):
+    """Each script, style and picture of the site is named by some page or script."""
+    files = contents(built_site)
+    text = b"".join(files.values())
+    unused = [
+        path for path in files if path.startswith("assets/") and path.encode()[7:] not in text
+    ]
+    assert unused == []

@@ -1,0 +1,129 @@
+"""The promises that every component keeps, however many there will be.
+
+A component is a folder of overrides/components. Adding one is adding files; this test
+says which of them are missing.
+"""
+
+import re
+from importlib import import_module
+
+import pytest
+from playwright.sync_api import expect
+
+import macros
+from macros.render import COMPONENTS
+from macros.schema import FOLDERS, Problem, Source
+from tests.axe import faults
+from tests.browser.page_checks import UNFOLD, USELESS_ON_PAPER, words
+from tests.host import ROOT
+
+NAMES = sorted(path.name for path in COMPONENTS.iterdir() if path.is_dir() and path.name != "shared")
+ENTRIES = {name: (COMPONENTS / name).read_text("utf-8") for name in ("index.js", "tools.js")}
+README = ["Markup", "Attributes", "Events", "Styling", "Tests"]
+
+component = pytest.mark.parametrize("name", NAMES)
+each_language = pytest.mark.parametrize("lang", ["en", "es"])
+
+
+@pytest.fixture
+def open_each(new_context, sample, lang):
+    """Opens the sample page of one component after the other, in one browser."""
+
+    def open_pages(**options):
+        page = new_context(reduced_motion="reduce", **options).new_page()
+        for name in NAMES:
+            page.goto(f"{sample}{'es/' if lang == 'es' else ''}components/{name}/")
+            expect(page.get_by_role("heading", level=1)).to_be_visible()
+            yield name, page
+
+    return open_pages
+
+
+@component
+def test_it_is_rendered_by_a_function(name):
+    """macros/<component>.py has a function render_… that says what it gives back."""
+    module = import_module(f"macros.{name}")
+    found = [value for key, value in vars(module).items() if key.startswith("render_")]
+    own = [function for function in found if function.__module__ == module.__name__]
+    assert own
+    assert all(function.__doc__ for function in own)
+
+
+@component
+def test_its_words_are_data(name):
+    """docs/data/ui/<component>.yml holds its words; no template says any of its own."""
+    assert (ROOT / "docs" / "data" / "ui" / f"{name}.yml").exists()
+    for template in (COMPONENTS / name).glob("*.html"):
+        markup = template.read_text("utf-8")
+        shown = re.sub(r"{[#%{].*?[#%}]}|<[^>]*>", " ", markup, flags=re.DOTALL)
+        heard = re.findall(r'(?:aria-label|title|alt|placeholder)="\w[^"]*"', markup)
+        assert (template.name, re.findall(r"\w{3,}", shown), heard) == (template.name, [], [])
+
+
+def test_every_kind_of_data_is_shown():
+    """Each kind of data file is shown by a macro that takes its id, or by macros of its own."""
+    shown = {kind for kind, _ in macros.BY_ID.values()} | {Problem, Source}
+    assert {kind for folder, kind in FOLDERS.items() if folder != "ui"} == shown
+
+
+@component
+@each_language
+def test_it_has_a_sample_page(name, lang):
+    """tests/site/docs/<language>/components/<component>.md shows it in every state."""
+    assert (ROOT / "tests" / "site" / "docs" / lang / "components" / f"{name}.md").exists()
+
+
+@component
+def test_it_has_a_browser_test(name):
+    """tests/browser/test_<component>.py tells what a person does with it."""
+    assert (ROOT / "tests" / "browser" / f"test_{name}.py").exists()
+
+
+@component
+def test_it_is_explained_in_a_few_lines(name):
+    """README.md says what it is, then its markup, attributes, events, styling and tests."""
+    lines = (COMPONENTS / name / "README.md").read_text(encoding="utf-8").splitlines()
+    assert lines[0] == f"# {name.capitalize()}"
+    assert len(lines) <= 20
+    assert re.findall(r"^- \*\*(\w+)\.\*\*", "\n".join(lines), flags=re.MULTILINE) == README
+
+
+@component
+def test_its_style_and_script_are_bundled(name):
+    """Every style and every element of the folder is brought in by index.js or tools.js."""
+    for style in (COMPONENTS / name).glob("*.css"):
+        assert f'import "./{name}/{style.name}";' in ENTRIES["index.js"]
+    if (COMPONENTS / name / f"{name}.js").exists():
+        assert any(f'customElements.define("deg-{name}"' in text for text in ENTRIES.values())
+
+
+@each_language
+def test_all_read_without_script_and_print(open_each):
+    """With script off, and on paper, a page has every word that it has with script on."""
+    told, missing, useless = {}, {}, {}
+    for name, page in open_each():
+        page.evaluate(UNFOLD)
+        told[name] = words(page)
+    for name, page in open_each(java_script_enabled=False):
+        missing[name] = told[name] - words(page)
+    assert {name: lost for name, lost in missing.items() if lost} == {}
+    for name, page in open_each():
+        page.emulate_media(media="print")
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        missing[name] = told[name] - words(page)
+        useless[name] = page.evaluate(USELESS_ON_PAPER)
+    assert {name: lost for name, lost in missing.items() if lost} == {}
+    assert {name: shown for name, shown in useless.items() if shown} == {}
+
+
+@each_language
+def test_axe_finds_nothing(open_each):
+    """axe-core finds no fault on any sample page: narrow, light and closed, dark and unfolded."""
+    found = {}
+    for name, page in open_each(viewport={"width": 360, "height": 740}):
+        found[name] = faults(page)
+        page.emulate_media(color_scheme="dark")
+        page.evaluate(UNFOLD)
+        found[name] += faults(page)
+        page.emulate_media(color_scheme="light")
+    assert {name: told for name, told in found.items() if told} == {}

@@ -1,0 +1,115 @@
+"""Words can never become code: every text of every component is escaped."""
+
+from datetime import date
+
+import pytest
+from pydantic import BaseModel
+
+from macros.checklist import render_checklist
+from macros.data import render_data
+from macros.figure import render_figure
+from macros.header import PageLanguage, render_header
+from macros.notice import render_notice
+from macros.plan import render_plans
+from macros.problem import (
+    render_problem_cards,
+    render_problem_further,
+    render_problem_question,
+    render_problem_solution,
+)
+from macros.progress import (
+    GuidePage,
+    GuidePart,
+    render_progress,
+    render_resume,
+    render_review_dates,
+)
+from macros.protocol import render_protocol
+from macros.reading import render_reading
+from macros.schema import File, Interface
+from macros.search import render_search
+from macros.source import render_citation, render_sources
+from macros.workbook import render_prompts
+from tests.html_tree import read_html
+
+from .small_guide import (
+    CHECKLIST,
+    FIGURE,
+    PAGE,
+    PROBLEMS,
+    PROTOCOL,
+    SOURCE,
+    WORKBOOK,
+    interface,
+    place,
+    small_guide,
+)
+
+POISON = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>|"
+NAMES = ("id", "page", "divide", "kind", "link", "archive", "sources", "further_outside", "retired")
+
+
+def poisoned(value):
+    """A value whose every word a reader would see has become an attack."""
+    if isinstance(value, BaseModel):
+        names = [name for name in type(value).model_fields if name not in NAMES]
+        return value.model_copy(update={name: poisoned(getattr(value, name)) for name in names})
+    if isinstance(value, tuple):
+        return tuple(poisoned(entry) for entry in value)
+    if isinstance(value, dict):
+        return {name: poisoned(text) for name, text in value.items()}
+    return POISON if isinstance(value, str) else value
+
+
+def poisoned_place():
+    """A page of a guide in which every text is an attack."""
+    own = small_guide()
+    files = {
+        folder: {name: poisoned(item) for name, item in items.items()}
+        for folder, items in own.files.items()
+    }
+    return place(small_guide(**files), titles={PAGE: POISON})
+
+
+PART = GuidePart(POISON, (GuidePage(PAGE, "page-a", POISON, date(2026, 11, 21)),))
+LANGUAGES = [PageLanguage("en", POISON, "./"), PageLanguage("es", POISON, "es/")]
+COMPONENTS = {
+    "checklist": lambda here: render_checklist(poisoned(CHECKLIST), here),
+    "data": render_data,
+    "figure": lambda here: render_figure(poisoned(FIGURE), here),
+    "header": lambda here: render_header(POISON, LANGUAGES, here),
+    "notice": render_notice,
+    "plans": render_plans,
+    "problem cards": render_problem_cards,
+    "problem question": lambda here: render_problem_question(poisoned(PROBLEMS[0]), here),
+    "problem solution": lambda here: render_problem_solution(poisoned(PROBLEMS[0]), here),
+    "problem further": lambda here: render_problem_further(poisoned(PROBLEMS[0]), here),
+    "progress": lambda here: render_progress([PART], here),
+    "prompts": lambda here: render_prompts(poisoned(WORKBOOK), here),
+    "protocol": lambda here: render_protocol(poisoned(PROTOCOL), here),
+    "reading": lambda here: render_reading(PART.pages[0], True, here),
+    "resume": render_resume,
+    "review dates": lambda here: render_review_dates([PART], here),
+    "search": render_search,
+    "citation": lambda here: render_citation(poisoned(SOURCE), here),
+    "sources": render_sources,
+}
+
+
+@pytest.mark.parametrize("render", COMPONENTS.values(), ids=COMPONENTS)
+def test_words_never_become_code(render):
+    """A component whose every text is an attack shows it as text and keeps its own shape."""
+    html = render(poisoned_place())
+    assert "&lt;script&gt;" in html
+    elements = list(read_html(html).walk())
+    assert not [element for element in elements if element.tag in ("script", "img")]
+    assert not [name for e in elements for name in e.attributes if name.startswith("on")]
+
+
+def test_poison_reaches_every_text():
+    """The attack stands in each text, or the test above would prove nothing."""
+    words = poisoned(CHECKLIST)
+    assert {words.title, words.intro, words.items[0].text, words.items[0].how} == {POISON}
+    assert words.items[0].id == "small-lead"
+    assert all(isinstance(file, File) for file in interface().values())
+    assert set(poisoned(Interface(id="a", texts={"b": "c"})).texts.values()) == {POISON}

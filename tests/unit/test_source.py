@@ -1,0 +1,54 @@
+"""The sources: a citation in the text, and the register that it leads to."""
+
+import pytest
+
+from macros.fault import ContentError
+from macros.source import render_citation, render_citations, render_sources
+from tests.html_tree import read_html
+
+from .small_guide import SOURCE, place, small_guide
+
+
+def test_citation_leads_to_the_register():
+    """A citation says the source's short name and leads to its entry."""
+    link = read_html(render_citation(SOURCE, place(url=""))).one("a")
+    assert (link.words, link["href"]) == ("[Small 2024]", "about/sources/#small-source")
+
+
+def test_citations_stand_apart():
+    """Several citations have a space before each; none leave nothing."""
+    html = render_citations(["small-source", "small-source"], place())
+    assert read_html(html).words == "[Small 2024] [Small 2024]"
+    assert html.startswith(" <a")
+    assert render_citations([], place()) == ""
+
+
+def test_unknown_source():
+    """A citation of a source that is not in the register names the one most like it."""
+    with pytest.raises(ContentError, match="did you mean 'small-source'"):
+        render_citations(["smal-source"], place())
+
+
+def test_register():
+    """An entry has an id to lead to, its link, its copy, the day it was checked, what was seen."""
+    entry = read_html(render_sources(place())).by_id("small-source")
+    assert [link["href"] for link in entry.all("a")] == [SOURCE.link, SOURCE.archive]
+    assert entry.one("time")["datetime"] == "2026-11-21"
+    for words in ("A Small Study", "Ada Lovelace", "Small Press, 2024", "Study", SOURCE.seen):
+        assert words in entry.words
+
+
+def test_links_say_where_they_lead():
+    """Read aloud one after another, the links of the register can be told apart."""
+    links = read_html(render_sources(place())).all("a")
+    assert [link.words for link in links] == ["A Small Study", "Archived copy: A Small Study"]
+
+
+def test_register_order():
+    """The register is sorted by publisher, then year."""
+    sources = {
+        name: SOURCE.model_copy(update={"id": name, "publisher": publisher, "year": year})
+        for name, publisher, year in [("c", "b", 2020), ("a", "B", 2021), ("b", "A", 2022)]
+    }
+    tree = read_html(render_sources(place(small_guide(sources=sources))))
+    assert [entry["id"] for entry in tree.all("li")] == ["b", "c", "a"]
