@@ -45,7 +45,7 @@ CHECKS = (
 
 # Commands that only run a program of ours: what Python is given, then the help text.
 PROGRAMS = {
-    "generate": (["-m", "macros.generated", "--write"], "Write what follows from the models and data"),
+    "generate": (["-m", "macros.generated", "--write"], "Write what follows from the data models"),
     "weigh": (["tests/performance/weigh.py"], "Weigh what each page makes a browser fetch"),
     "kill": (["tests/faults/kill.py"], "Kill a browser while it saves and count what is lost"),
     "picture": (["tests/browser/picture.py"], "Take pictures of pages"),

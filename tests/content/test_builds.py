@@ -6,8 +6,10 @@ import subprocess
 import sys
 
 from tests.host import BASE
+from tests.html_tree import read_html
 
 from .guide_files import ROOT
+from .small_project import edit, make_buildable, make_project
 
 GENERATOR = re.compile(rb'<meta name="generator" content="[^"]*">')
 ELSEWHERE = re.compile(
@@ -15,8 +17,8 @@ ELSEWHERE = re.compile(
 )
 
 
-def build(tool, folder):
-    """The site as a tool builds it for release in a folder; gives what the tool printed."""
+def build(tool, folder, project=ROOT):
+    """A project's site as a tool builds it for release in a folder; gives what the tool printed."""
     command = [sys.executable, "-m", tool, "build", "--strict", "--config-file", "mkdocs.yml"]
     environment = {
         **os.environ,
@@ -25,7 +27,7 @@ def build(tool, folder):
         "NO_MKDOCS_2_WARNING": "1",
     }
     command += ["--site-dir", str(folder)]
-    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+    run = subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True)
     assert run.returncode == 0, run.stdout + run.stderr
     return run.stdout + run.stderr
 
@@ -78,7 +80,7 @@ def test_nothing_of_the_repository_is_published(built_site):
 
 def test_no_page_loads_anything_from_elsewhere(built_site):
     """All that a page names of other hosts are links to follow."""
-    pages = contents(built_site)
+    pages = {path: text for path, text in contents(built_site).items() if path.endswith("html")}
     assert [path for path, page in pages.items() if ELSEWHERE.search(page)] == []
 
 
@@ -90,3 +92,20 @@ def test_every_asset_is_asked_for(built_site):
         path for path in files if path.startswith("assets/") and path.encode()[7:] not in text
     ]
     assert unused == []
+
+
+def test_titles_are_words(tmp_path):
+    """A title or description with quotes, brackets and ampersands is shown as it was written."""
+    project = make_buildable(make_project(tmp_path / "project"))
+    words = """Who & what: <b>the "small" guide's</b> start"""
+    for field in ("title: Build a team", "description: Who sits at the table, in one sentence."):
+        quoted = "'" + words.replace("'", "''") + "'"
+        edit("en/getting-started/team.md", field, f"{field.split(':')[0]}: {quoted}")(project)
+    build("mkdocs", tmp_path / "site", project)
+    page = read_html((tmp_path / "site/getting-started/team/index.html").read_text("utf-8"))
+    assert page.one("title").words.startswith(words)
+    assert page.one("meta", name="description")["content"] == words
+    assert words in [link.words for link in page.one("nav", id="menu").all("a")]
+    assert [element["data-title"] for element in page.all("deg-reading")] == [words]
+    home = read_html((tmp_path / "site/index.html").read_text("utf-8"))
+    assert words in home.one("a", rel="next").words
