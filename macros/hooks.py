@@ -62,6 +62,16 @@ def on_files(files: Any, config: Any) -> Any:
     return files
 
 
+def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
+    """Links the first use of each term on a page to the glossary, if the site has one."""
+    from macros.glossary import GLOSSARY_PAGE, link_first_uses
+
+    site = config["extra"]["site"]
+    if GLOSSARY_PAGE not in site.pages["en"] or page.file.src_uri.endswith(GLOSSARY_PAGE):
+        return html
+    return link_first_uses(html, site.place(config["theme"]["language"], page.url))
+
+
 def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
     """Gives the page its furniture: header, notices, reading mark, printed head."""
     _add_furniture(context, config, page)

@@ -56,7 +56,7 @@ def references(model: Any, place: Location = ()) -> Iterator[tuple[Location, str
     """Every reference to a page or a source in a model, with its location."""
     for name in type(model).model_fields:
         value = getattr(model, name)
-        if name == "page":
+        if name == "page" or (name == "source" and value):
             yield (*place, name), value
         elif name in ("sources", "further_outside"):
             yield from (((*place, name, i), entry) for i, entry in enumerate(value))
