@@ -14,7 +14,19 @@ from .source import render_citations
 GLOSSARY_PAGE = "about/glossary.md"
 TAG = re.compile(r"(<[^>]+>)")
 NAME = re.compile(r"</?([a-z0-9-]+)")
-CLOSED_TO_LINKS = {"a", "h1", "h2", "h3", "h4", "code", "cite", "section", "figure", "th", "caption"}
+CLOSED_TO_LINKS = {
+    "a",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "code",
+    "cite",
+    "section",
+    "figure",
+    "th",
+    "caption",
+}
 """What holds no links to terms: titles, other links, and every component (a section)."""
 
 

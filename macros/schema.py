@@ -59,7 +59,16 @@ class Takeaway(Part):
     text: Text = Field(description="one sentence")
 
 
-class Practice(Part):
+class Joined(Part):
+    """A part of a problem that leads to what serves it elsewhere in the guide."""
+
+    pages: tuple[PagePath, ...] = Field((), description="pages that take it further")
+    items: tuple[Id, ...] = Field((), description="ids of checklist items that carry it out")
+    prompts: tuple[Id, ...] = Field((), description="ids of prompts to talk it over with")
+    indicators: tuple[Id, ...] = Field((), description="ids of indicators that it serves")
+
+
+class Practice(Joined):
     """One practice in action."""
 
     title: Line = Field(description="a verb first")
@@ -67,7 +76,7 @@ class Practice(Part):
     sources: tuple[Id, ...] = Field((), description="ids of sources")
 
 
-class Approach(Part):
+class Approach(Joined):
     """One of the three approaches to a problem."""
 
     title: Line = Field(description="a verb first")

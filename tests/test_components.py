@@ -17,7 +17,9 @@ from tests.axe import faults
 from tests.browser.page_checks import UNFOLD, USELESS_ON_PAPER, words
 from tests.host import ROOT
 
-NAMES = sorted(path.name for path in COMPONENTS.iterdir() if path.is_dir() and path.name != "shared")
+NAMES = sorted(
+    path.name for path in COMPONENTS.iterdir() if path.is_dir() and path.name != "shared"
+)
 ENTRIES = {name: (COMPONENTS / name).read_text("utf-8") for name in ("index.js", "tools.js")}
 README = ["Markup", "Attributes", "Events", "Styling", "Tests"]
 

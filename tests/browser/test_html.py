@@ -27,7 +27,10 @@ RULES = {
 def files(request):
     """Every HTML file of a built site."""
     folder = request.getfixturevalue(f"built_{request.param}")
-    return [*(str(folder / page / "index.html") for page in page_addresses(folder)), str(folder / "404.html")]
+    return [
+        *(str(folder / page / "index.html") for page in page_addresses(folder)),
+        str(folder / "404.html"),
+    ]
 
 
 def test_html_validate_finds_nothing(files, tmp_path):

@@ -34,7 +34,14 @@ def test_an_entry_says_what_it_is_for():
     entry = read_html(render_resources(place())).by_id("small-resource")
     assert entry.one("a")["href"] == RESOURCE.link
     assert (entry["data-divide"], entry["data-role"]) == ("access use", "leaders")
-    for words in ("Use it first.", "Small Press, 2024", "Access, Use", "leaders", "Free", "Spanish"):
+    for words in (
+        "Use it first.",
+        "Small Press, 2024",
+        "Access, Use",
+        "leaders",
+        "Free",
+        "Spanish",
+    ):
         assert words in entry.words
 
 
