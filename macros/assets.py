@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import json
+import hashlib
 import os
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).parent.parent
 COMPONENTS = ROOT / "overrides" / "components"
@@ -37,26 +39,40 @@ def node() -> str:
     return found
 
 
-def bundle(folder: Path) -> dict[str, str]:
-    """The entries bundled into a folder; gives each output's name by its plain name.
+@dataclass(frozen=True)
+class Bundle:
+    """The bundled files: each one's name by its plain name, such as guide.js, and its content."""
+
+    names: dict[str, str]
+    contents: dict[str, bytes]
+
+
+def sources_digest() -> str:
+    """A digest of all that a bundle is made from; while it stays, so does the bundle."""
+    sources = [*COMPONENTS.rglob("*.js"), *COMPONENTS.rglob("*.css"), ROOT / "package-lock.json"]
+    digest = hashlib.sha256(Path(__file__).read_bytes())
+    for path in sorted(path for path in sources if path.exists()):
+        digest.update(str(path).encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def bundle() -> Bundle:
+    """The entries as esbuild bundles them; raises BundleError with its message when it cannot.
 
     `guide.js` and `guide.css` come from index.js; another entry keeps its own name.
-    Raises BundleError with esbuild's message when a source is wrong.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    metafile = folder / "bundle.json"
     command = [node(), str(ROOT / "node_modules" / "esbuild" / "bin" / "esbuild")]
     command += [str(COMPONENTS / entry) for entry in ENTRIES]
     command += ["--bundle", "--minify", "--format=iife", "--legal-comments=none"]
     command += [f"--target={TARGETS}", "--entry-names=[name].[hash]", "--log-level=warning"]
-    command += [f"--outdir={folder}", f"--metafile={metafile}"]
-    result = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
-    if result.returncode:
-        message = result.stderr.split("\nnode:")[0].strip()
-        raise BundleError(f"The scripts could not be bundled:\n{message}")
-    outputs = json.loads(metafile.read_text(encoding="utf-8"))["outputs"]
-    names = [Path(name).name for name in outputs]
-    return {_plain_name(name): name for name in names}
+    with TemporaryDirectory() as folder:
+        command.append(f"--outdir={folder}")
+        result = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
+        if result.returncode:
+            message = result.stderr.split("\nnode:")[0].strip()
+            raise BundleError(f"The scripts could not be bundled:\n{message}")
+        contents = {path.name: path.read_bytes() for path in sorted(Path(folder).iterdir())}
+    return Bundle({_plain_name(name): name for name in contents}, contents)
 
 
 def _plain_name(name: str) -> str:

@@ -12,15 +12,45 @@ import logging
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
+from watchdog.observers.polling import PollingObserver
 
 ROOT = Path(__file__).parent.parent
 UNUSED = ("assets/images/", "assets/javascripts/", "assets/stylesheets/palette", "components/")
+LOOK_EVERY = 0.1
 log = logging.getLogger("mkdocs.hooks.guide")
+
+_bundles: dict[str, Any] = {}
+"""The last bundle by the digest of its sources, kept for as long as MkDocs serves."""
+
+
+_serving = False
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Notes whether this is a build or a server that refreshes the browser."""
+    global _serving
+    _serving = command == "serve"
+
+
+def on_post_page(output: str, page: Any, config: Any) -> str:
+    """Lets the script run that MkDocs writes into served pages; a release allows none."""
+    own = "script-src 'self'"
+    return output.replace(own, f"{own} 'unsafe-inline'", 1) if _serving else output
+
+
+def on_serve(server: Any, config: Any, builder: Any) -> Any:
+    """Looks for edits ten times a second, where MkDocs would look twice."""
+    watched = (config["docs_dir"], config["config_file_path"])
+    for path in watched:
+        server.unwatch(path)
+    server.observer = PollingObserver(timeout=LOOK_EVERY)
+    for path in watched:
+        server.watch(path)
+    return server
 
 
 @event_priority(100)
@@ -37,20 +67,28 @@ def on_config(config: Any) -> Any:
     if str(ROOT) not in sys.path:
         sys.path.insert(0, str(ROOT))
     from macros import site_of
-    from macros.assets import BundleError, bundle
+    from macros.assets import BundleError
     from macros.fault import ContentError
 
     site = site_of(config)
     try:
         site.load()
-        with TemporaryDirectory() as folder:
-            site.assets = bundle(Path(folder))
-            for name in site.assets.values():
-                site.asset_files[name] = (Path(folder) / name).read_bytes()
+        site.bundle = _bundle()
     except (ContentError, BundleError) as error:
         raise PluginError(str(error)) from None
     config["extra"]["site"] = site
     return config
+
+
+def _bundle() -> Any:
+    """The scripts and styles, bundled anew only when one of them has changed."""
+    from macros.assets import bundle, sources_digest
+
+    digest = sources_digest()
+    if digest not in _bundles:
+        _bundles.clear()
+        _bundles[digest] = bundle()
+    return _bundles[digest]
 
 
 @event_priority(-50)
@@ -62,6 +100,7 @@ def on_files(files: Any, config: Any) -> Any:
     return files
 
 
+<<<<<<< HEAD
 def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     """Links the first use of each term on a page to the glossary, if the site has one."""
     from macros.glossary import GLOSSARY_PAGE, link_first_uses
@@ -70,6 +109,14 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     if GLOSSARY_PAGE not in site.pages["en"] or page.file.src_uri.endswith(GLOSSARY_PAGE):
         return html
     return link_first_uses(html, site.place(config["theme"]["language"], page.url))
+=======
+def on_env(env: Any, config: Any, files: Any) -> Any:
+    """Keeps the theme's compiled templates from one build to the next."""
+    from macros.render import compiled_templates
+
+    env.bytecode_cache = compiled_templates()
+    return env
+>>>>>>> main
 
 
 def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
@@ -149,7 +196,7 @@ def on_post_build(config: Any) -> None:
         return
     site, out = config["extra"]["site"], Path(config["site_dir"])
     (out / "assets").mkdir(exist_ok=True)
-    for name, content in site.asset_files.items():
+    for name, content in site.bundle.contents.items():
         (out / "assets" / name).write_bytes(content)
     built = out / "search" / "search_index.json"
     documents = json.loads(built.read_text(encoding="utf-8"))["docs"]

@@ -12,13 +12,15 @@ from types import SimpleNamespace
 from typing import Any
 
 from babel.dates import format_date
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from .content import Guide
 from .text import language, render_text, wording_hash
 
-COMPONENTS = Path(__file__).parent.parent / "overrides" / "components"
+ROOT = Path(__file__).parent.parent
+COMPONENTS = ROOT / "overrides" / "components"
+COMPILED = ROOT / ".cache" / "templates"
 
 
 @dataclass(frozen=True)
@@ -81,11 +83,18 @@ def relative_address(target: str, base: str) -> str:
     return path + "/" if target.endswith("/") or not target else path
 
 
+def compiled_templates() -> FileSystemBytecodeCache:
+    """Where compiled templates are kept; Jinja compiles one again when its source changes."""
+    COMPILED.mkdir(parents=True, exist_ok=True)
+    return FileSystemBytecodeCache(str(COMPILED))
+
+
 @lru_cache(maxsize=1)
 def environment() -> Environment:
     """The Jinja environment of our components: escapes everything, refuses unknown names."""
     jinja = Environment(
         loader=FileSystemLoader(COMPONENTS),
+        bytecode_cache=compiled_templates(),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from .assets import Bundle
 from .calls import Macros, read_calls
 from .content import Guide, in_language
 from .data_folder import read_data
@@ -36,8 +37,7 @@ class Site:
     navigation: list[Any]
     macros: Macros
     part_titles: dict[str, dict[str, str]] = field(default_factory=dict)
-    assets: dict[str, str] = field(default_factory=dict)
-    asset_files: dict[str, bytes] = field(default_factory=dict)
+    bundle: Bundle = field(default_factory=lambda: Bundle({}, {}))
     guides: dict[str, Guide] = field(default_factory=dict)
     pages: dict[str, dict[str, GuidePage]] = field(default_factory=dict)
 
@@ -60,7 +60,7 @@ class Site:
     def place(self, lang: str, url: str, base: str | None = None) -> PagePlace:
         """Where a page stands: its language, its address, or for an error page the root."""
         titles = {path: page.title for path, page in self.local_pages(lang).items()}
-        return PagePlace(self.guides[lang], url, self.assets, titles, base)
+        return PagePlace(self.guides[lang], url, self.bundle.names, titles, base)
 
     def local_pages(self, lang: str) -> dict[str, GuidePage]:
         """Every page by its path; a page without translation is the English one."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import cache
 
 import markdown
 from markupsafe import Markup
@@ -65,11 +66,16 @@ def short_text_fault(text: str) -> str | None:
 
 def render_text(text: str, page_language: str = "en") -> Markup:
     """The text as safe HTML, marked with its language where that is not the page's."""
-    _inline.reset()
-    html = _inline.convert(text).removeprefix("<p>").removesuffix("</p>")
+    html = _html(str(text))
     if language(text) != page_language:
         return Markup('<span lang="{}">{}</span>').format(language(text), Markup(html))
     return Markup(html)
+
+
+@cache
+def _html(text: str) -> str:
+    _inline.reset()
+    return _inline.convert(text).removeprefix("<p>").removesuffix("</p>")
 
 
 def wording_hash(text: str) -> str:

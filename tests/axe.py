@@ -11,7 +11,7 @@ RUN = """async (tags) => {
     resultTypes: ["violations"],
   });
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${help}\\n  ${target}\\n  ${failureSummary}`));
+    nodes.map((node) => [`${id}: ${help}`, node.target, node.failureSummary].join(" | ")));
 }"""
 
 

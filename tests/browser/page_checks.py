@@ -21,8 +21,8 @@ UNFOLD = """() => {
 # What a page shows beyond its own width; what scrolls in a box of its own is no fault.
 TOO_WIDE = """() => {
   const width = document.documentElement.clientWidth;
-  const scrolls = (element) => element && element !== document.documentElement &&
-    (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) && element !== document.body
+  const scrolls = (element) => element && element !== document.body
+    && (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX)
       || scrolls(element.parentElement));
   const wide = [...document.body.querySelectorAll("*")].filter((element) => {
     if (!element.checkVisibility() || scrolls(element)) return false;
@@ -50,27 +50,41 @@ SPACING = """* {
 }
 p { margin-block-end: 2em !important; }"""
 
-# WCAG 2.5.8: a target is 24 pixels either way, or stands in a sentence, or has room around it.
+# WCAG 2.5.8: a target is 24 pixels either way, or stands in a sentence, or has so much room
+# around it that a circle of 24 pixels on its middle meets no other target.
 SMALL_TARGETS = """() => {
-  const targets = [...document.querySelectorAll("a, button, input, summary, select, textarea")]
-    .filter((element) => element.checkVisibility() && !element.matches(".deg-skip"));
-  const size = (element) => {
+  const boxOf = (element) => {
     const boxes = [element, ...(element.labels ?? [])].map((part) => part.getBoundingClientRect());
-    return Math.min(Math.max(...boxes.map((box) => box.width)), Math.max(...boxes.map((box) => box.height)));
+    const least = (side) => Math.min(...boxes.map((box) => box[side]));
+    const most = (side) => Math.max(...boxes.map((box) => box[side]));
+    const [left, top, right, bottom] = [least("left"), least("top"), most("right"), most("bottom")];
+    return { element, left, top, right, bottom, size: Math.min(right - left, bottom - top) };
   };
-  const inText = (element) => {
-    const block = element.closest("p, li, td, th, caption, dd, figcaption, cite");
-    if (!block || getComputedStyle(element).display !== "inline") return false;
-    return block.textContent.trim().length > element.textContent.trim().length;
+  const inSentence = ({ element }) => {
+    const block = element.closest("p, li, td, th, caption, dd, figcaption");
+    return block && getComputedStyle(element).display === "inline"
+      && block.textContent.trim().length > element.textContent.trim().length;
   };
-  return targets.filter((element) => !inText(element) && size(element) < 24)
-    .map((element) => `${Math.round(size(element))}px ${element.outerHTML.slice(0, 120)}`);
+  const gap = (box, x, y) => Math.hypot(
+    Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+  const targets = [...document.querySelectorAll("a, button, input, summary, select, textarea")]
+    .filter((element) => element.checkVisibility() && !element.matches(".deg-skip")).map(boxOf);
+  const crowded = (one) => targets.some((other) => other !== one
+    && gap(other, (one.left + one.right) / 2, (one.top + one.bottom) / 2) < 12);
+  return targets.filter((one) => one.size < 24 && !inSentence(one) && crowded(one))
+    .map(({ element, size }) => `${Math.round(size)}px ${element.outerHTML.slice(0, 120)}`);
 }"""
+
+# Parts of the page that are closed.
+CLOSED = """() => [...document.querySelectorAll("main details:not([open])")]
+  .filter((details) => details.checkVisibility())
+  .map((details) => details.textContent.slice(0, 120))"""
 
 # What stands on paper and cannot be used there.
 USELESS_ON_PAPER = """() => [...document.querySelectorAll(
   "button, select, textarea, progress, dialog, input:not([type=checkbox]), nav, [data-status]"
-)].filter((element) => element.checkVisibility()).map((element) => element.outerHTML.slice(0, 120))"""
+)].filter((element) => element.checkVisibility())
+  .map((element) => element.outerHTML.slice(0, 120))"""
 
 
 def words(page, fixed=FILLED_IN):

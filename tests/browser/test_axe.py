@@ -50,9 +50,9 @@ def fill(page):
           await degStoreReady;
           for (const details of document.querySelectorAll("details")) details.open = true;
           const boxes = [...document.querySelectorAll("main input[type=checkbox]")];
-          boxes.filter((box) => !box.matches("[data-not-applicable]")).forEach((box) => box.click());
-          boxes.filter((box) => box.matches("[data-not-applicable]")).slice(-2)
-            .forEach((box) => box.click());
+          const asides = boxes.filter((box) => box.matches("[data-not-applicable]"));
+          for (const box of boxes) if (!asides.includes(box)) box.click();
+          for (const box of asides.slice(-2)) box.click();
         }"""
     )
     menu = page.get_by_role("button", name="Menu")

@@ -7,36 +7,37 @@ import subprocess
 import pytest
 
 from macros.assets import node
-from tests.host import ROOT, page_addresses
+from tests.host import ROOT
 
-RULES = {
+CONFIGURATION = {
     "root": True,
     "extends": ["html-validate:standard", "html-validate:a11y"],
-    "rules": {
-        # The theme and Markdown write some of the spaces; a browser does not see them.
-        "no-trailing-whitespace": "off",
-        # Void elements are written as HTML, and boolean attributes as Jinja gives them.
-        "attribute-boolean-style": "off",
-        # Custom elements of ours stand in for a div.
-        "prefer-native-element": ["error", {"exclude": ["list"]}],
-    },
+    # Our forms save each answer as it is given, and the search answers while one types.
+    "rules": {"wcag/h32": "off"},
 }
 
+both_sites = pytest.mark.parametrize("built", ["built_site", "built_sample"])
 
-@pytest.fixture(params=["site", "sample"])
-def files(request):
+
+@pytest.fixture
+def files(request, built):
     """Every HTML file of a built site."""
+<<<<<<< HEAD
     folder = request.getfixturevalue(f"built_{request.param}")
     return [
         *(str(folder / page / "index.html") for page in page_addresses(folder)),
         str(folder / "404.html"),
     ]
+=======
+    return [str(path) for path in sorted(request.getfixturevalue(built).rglob("*.html"))]
+>>>>>>> main
 
 
+@both_sites
 def test_html_validate_finds_nothing(files, tmp_path):
-    """html-validate's standard and accessibility presets find no error on any page."""
+    """html-validate's standard and accessibility rules find no error on any page."""
     rules = tmp_path / "rules.json"
-    rules.write_text(json.dumps(RULES), encoding="utf-8")
+    rules.write_text(json.dumps(CONFIGURATION), encoding="utf-8")
     program = ROOT / "node_modules" / "html-validate" / "bin" / "html-validate.mjs"
     command = [node(), str(program), "--config", str(rules), "--formatter", "text", *files]
     result = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
@@ -44,10 +45,11 @@ def test_html_validate_finds_nothing(files, tmp_path):
 
 
 @pytest.mark.skipif(not shutil.which("java"), reason="the W3C's checker needs Java")
+@both_sites
 def test_the_w3c_checker_finds_nothing(files):
-    """The W3C's Nu checker finds no error and has no warning about any page."""
+    """The W3C's Nu checker finds no error on any page."""
+    # Read from files, a page's own styles and scripts seem to it to break the page's policy.
     jar = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
-    command = ["java", "-jar", str(jar), "--format", "text", *files]
+    command = ["java", "-jar", str(jar), "--errors-only", "--format", "gnu", *files]
     result = subprocess.run(command, capture_output=True, text=True)
     assert result.returncode == 0, result.stderr[:5000]
-    assert result.stderr == ""

@@ -17,7 +17,8 @@ NAMES = Path(__file__).with_name("names")
 # What the elements of a page read when they start has been read once this has.
 SETTLED = """async () => {
   const store = await degStoreReady;
-  for (const read of ["plans", "persisted", "snapshots", "quarantined", "plans"]) await store[read]();
+  const reads = ["plans", "persisted", "snapshots", "quarantined", "plans"];
+  for (const read of reads) await store[read]();
 }"""
 
 

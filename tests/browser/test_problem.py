@@ -53,7 +53,7 @@ def test_the_page_s_contents_name_its_parts(page):
 
 
 def test_the_way_on_leads_inside_and_outside(page):
-    """Pages of the guide, works outside it and the other problems stand under heads of their own."""
+    """Pages of the guide, works outside it and the other problems stand under three heads."""
     for heading, link in (
         ("In this guide", "Checklist"),
         ("Beyond this guide", "A plan for samples"),

@@ -59,7 +59,7 @@ def test_saved_is_said_after_the_transaction(open_page):
 
 
 def test_typing_saves_the_last_text(open_page):
-    """Text given letter by letter, without waiting, ends as the last text with nothing in conflict."""
+    """Text given letter by letter, without waiting, ends as the last text and no conflict."""
     page = open_page()
     text = "We meet every second Monday."
     page.evaluate(
@@ -152,6 +152,22 @@ def test_place_and_copy_are_remembered(open_page):
     assert page.evaluate("store.place") == {"path": "classroom/#goal", "title": "Classroom"}
     assert page.evaluate("store.lastCopy") == copied
     assert copied.endswith("Z")
+
+
+@pytest.mark.parametrize("first", ["answer", "place"])
+def test_the_place_of_the_first_answer(open_page, first):
+    """The place is kept with the first answer of all, whichever of the two comes first."""
+    page = open_page()
+    page.evaluate(
+        """(first) => {
+          const answer = () => store.answer("team", "done");
+          const place = () => store.setPlace({ path: "x", title: "X" });
+          return Promise.all(first === "answer" ? [answer(), place()] : [place(), answer()]);
+        }""",
+        first,
+    )
+    reopen(page)
+    assert page.evaluate("store.place") == {"path": "x", "title": "X"}
 
 
 def test_a_clock_that_was_set_back(open_page, new_context):

@@ -49,6 +49,7 @@ def rec(value, seq, writer, **seen):
 CASES = {
     "a first answer stands": ([rec("yes", 1, "ada")], "yes", []),
     "the higher number stands": ([rec("no", 1, "ada"), rec("yes", 2, "ada", ada=1)], "yes", []),
+    "whoever wrote it": ([rec("no", 1, "ben"), rec("yes", 2, "ada", ben=1)], "yes", []),
     "whatever comes first": ([rec("yes", 2, "ada", ada=1), rec("no", 1, "ada")], "yes", []),
     "a colleague who had my value changes it": (
         [rec("no", 1, "ada"), rec("yes", 3, "ben", ada=1)],
@@ -147,6 +148,17 @@ def test_one_meaning_has_one_text(rules, value):
     )
     assert texts[0] == texts[1]
     assert json.loads(texts[0]) == value
+
+
+def test_an_answer_on_top_of_a_conflict_has_seen_both(rules):
+    """After a conflict is told, the next answer is news and no conflict to those who had either."""
+    mine, theirs = rec("no", 2, "ada", ada=1), rec("yes", 3, "ben", ada=1)
+    next_seen = rules.evaluate(
+        "([mine, theirs]) => order.seenAfter(order.decide(mine, theirs).stands)", [mine, theirs]
+    )
+    after = {**rec("both", 4, "ada"), "seen": next_seen}
+    for had in (mine, theirs):
+        assert rules.evaluate(MERGE, [had, after])["lost"] == []
 
 
 def test_numbers_never_leave_what_a_browser_counts_exactly(rules):

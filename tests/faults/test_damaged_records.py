@@ -1,5 +1,7 @@
 """Records that cannot be read: set aside as they were found, never overwritten silently."""
 
+import secrets
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -122,3 +124,31 @@ def test_damage_in_history_and_snapshots(open_page):
     assert [note["reason"] for note in notes] == ["start-over"]
     page.evaluate("id => store.undo(id)", notes[0]["id"])
     assert values(page) == {"team": "done"}
+
+
+def test_a_long_text_whose_file_is_lost(browser_type, browser_type_launch_args, harness, tmp_path):
+    """When the browser has lost the file of one long text, the rest loads and is told of."""
+
+    def visit():
+        context = browser_type.launch_persistent_context(tmp_path, **browser_type_launch_args)
+        page = context.new_page()
+        page.goto(harness)
+        page.evaluate("opened")
+        return context, page
+
+    context, page = visit()
+    answer(page, "team", "done")
+    # Chromium keeps a value of more than 64 KB in a file of its own.
+    answer(page, "note", secrets.token_hex(49_000))
+    context.close()
+    for file in tmp_path.glob("Default/IndexedDB/*.blob/**/*"):
+        if file.is_file():
+            file.unlink()
+    context, page = visit()
+    assert values(page) == {"team": "done"}
+    assert codes(page) == ["quarantined"]
+    assert [record["key"][1] for record in page.evaluate("store.quarantined()")] == ["note"]
+    answer(page, "note", "short")
+    reopen(page)
+    assert (values(page), codes(page)) == ({"team": "done", "note": "short"}, [])
+    context.close()

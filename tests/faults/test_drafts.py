@@ -97,6 +97,20 @@ def test_another_tab_opens_while_one_is_saving(open_page):
     assert page.evaluate("Object.keys(localStorage)") == []
 
 
+def test_one_draft_that_cannot_be_saved(open_page):
+    """A draft that cannot be saved stays for the next visit and holds no other back."""
+    page = open_page()
+    answer(page, "note", "A")
+    page.evaluate("""meddle((transaction) => transaction.objectStore("answers").put(
+      { v: 2, plan: store.plan.id, key: "a-newer" }))""")
+    page.evaluate(DRAFT, [{"key": "a-newer", "value": "B"}, "1"])
+    page.evaluate(DRAFT, [{"key": "goal", "value": "C"}, "2"])
+    reopen(page)
+    assert values(page) == {"note": "A", "goal": "C"}
+    drafts = page.evaluate("Object.values(localStorage)")
+    assert [json.loads(draft)["key"] for draft in drafts] == ["a-newer"]
+
+
 def test_a_damaged_draft(open_page):
     """A draft that was cut off is set aside as it was found."""
     page = open_page()

@@ -148,7 +148,7 @@ def test_a_newer_database_is_not_touched(open_page):
 
 
 def test_a_newer_version_opens_in_another_tab(open_page):
-    """An old tab lets a newer version upgrade at once, saves what waits, and asks to be reloaded."""
+    """An old tab saves what waits, lets a newer version upgrade, and asks to be reloaded."""
     page = open_page()
     answer(page, "team", "done")
     other = open_page(page.context)
@@ -164,7 +164,7 @@ def test_a_newer_version_opens_in_another_tab(open_page):
 
 
 def test_a_record_of_a_newer_version_is_left_alone(open_page):
-    """An answer that a newer version wrote is not shown, not changed, not set aside, but exported."""
+    """An answer that a newer version wrote is exported, and neither shown, changed nor moved."""
     page = open_page()
     answer(page, "team", "done")
     newer = page.evaluate("""async () => {

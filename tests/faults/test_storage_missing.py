@@ -6,7 +6,9 @@ from tests.browser.store_harness import answer, codes, reopen, values
 
 NO_DATABASE = {
     "undefined": "Object.defineProperty(window, 'indexedDB', { value: undefined });",
-    "throws": "IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError'); };",
+    "throws": """IDBFactory.prototype.open = () => {
+      throw new DOMException('no', 'SecurityError');
+    };""",
     "rejects": """IDBFactory.prototype.open = () => {
       const request = new EventTarget();
       Object.setPrototypeOf(request, IDBOpenDBRequest.prototype);

@@ -2,7 +2,8 @@
 
 import { keepLost, readHistory, readWhole } from "./kept-aside.js";
 import { decide, isSameAnswer, nextSequence, supersede } from "./order.js";
-import { canonical, isAnswer, isDevice, isPlan, RECORD_VERSION } from "./record.js";
+import { canonical, isAnswer, RECORD_VERSION } from "./record.js";
+import { isDevice, isPlan } from "./stored-shapes.js";
 import { visitAt } from "./visit.js";
 
 /** A random name for a plan, a writer or a tab. */
@@ -124,7 +125,7 @@ export const readAnswer = (transaction, plan, key) =>
   readWhole(transaction, "answers", [plan, key], isAnswer);
 
 /**
- * @import { Transaction } from "./database.js"
+ * @import { Transaction } from "./database-transaction.js"
  * @import { Answer, Device, LostValue, Plan } from "./record.js"
  * @typedef {{planName: string, writer: string}} Defaults what a first answer needs
  * @typedef {{record: Answer, plan: Plan, device: Device}} Written

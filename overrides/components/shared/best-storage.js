@@ -1,7 +1,8 @@
 /** The best storage that this browser gives us today: IndexedDB, then localStorage, then memory. */
 
-import { localStorageArea, memoryArea, openBrowserStorage } from "./browser-storage.js";
+import { openBrowserStorage } from "./browser-storage.js";
 import { useDatabase } from "./database.js";
+import { localStorageArea, memoryArea } from "./text-areas.js";
 
 /**
  * @param {SiteNames} names

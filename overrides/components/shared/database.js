@@ -4,6 +4,7 @@
  */
 
 import { openDB } from "idb";
+import { nameOf, transact } from "./database-transaction.js";
 import { StoreError, storageError } from "./store-error.js";
 
 const VERSION = 1;
@@ -85,9 +86,6 @@ export function useDatabase(name, events) {
   return { kind: "indexeddb", run, close, isReadOnly: () => isReadOnly };
 }
 
-/** @param {unknown} error */
-const nameOf = (error) => (error instanceof DOMException ? error.name : "");
-
 /** @param {number} milliseconds */
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -123,75 +121,8 @@ function openInTime(name, version, callbacks) {
 }
 
 /**
- * @template Result
- * @param {IDBPDatabase} handle
- * @param {IDBTransactionMode} mode
- * @param {(transaction: Transaction) => Promise<Result>} work
- */
-async function transact(handle, mode, work) {
-  const transaction = handle.transaction(handle.objectStoreNames, mode, { durability: "strict" });
-  /** @type {unknown} */
-  let fault;
-  const settled = transaction.done.catch((error) => {
-    fault = error;
-  });
-  try {
-    const result = await work(transactionOn(transaction));
-    await settled;
-    if (fault) throw fault;
-    return result;
-  } catch (error) {
-    if (!fault) abort(transaction);
-    throw error instanceof DOMException ? (fault ?? error) : error;
-  }
-}
-
-/** @param {IDBPTransaction<unknown, string[], IDBTransactionMode>} transaction */
-function abort(transaction) {
-  try {
-    transaction.abort();
-  } catch {
-    // It had ended already: nothing of it is kept, which is what we want.
-  }
-}
-
-/**
- * @param {IDBPTransaction<unknown, string[], IDBTransactionMode>} transaction
- * @returns {Transaction}
- */
-function transactionOn(transaction) {
-  /** @type {(name: StoreName) => any} */
-  const store = (name) => transaction.objectStore(name);
-  return {
-    get: (name, key) => store(name).get(key),
-    put: (name, value) => store(name).put(value),
-    delete: (name, key) => store(name).delete(key),
-    keys: (name) => store(name).getAllKeys(),
-    async entries(name, plan) {
-      const range = plan === undefined ? null : IDBKeyRange.bound([plan], [plan, []]);
-      const [keys, values] = await Promise.all([
-        store(name).getAllKeys(range),
-        store(name).getAll(range),
-      ]);
-      return keys.map((/** @type {IDBValidKey} */ key, /** @type {number} */ index) => {
-        return [key, values[index]];
-      });
-    },
-  };
-}
-
-/**
- * @import { IDBPDatabase, IDBPTransaction, OpenDBCallbacks } from "idb"
- *
- * @typedef {"meta" | "plans" | "answers" | "history" | "quarantine" | "snapshots"} StoreName
- *
- * @typedef {object} Transaction what every kind of storage offers
- * @property {(store: StoreName, key: IDBValidKey) => Promise<unknown>} get
- * @property {(store: StoreName, value: object) => Promise<IDBValidKey>} put
- * @property {(store: StoreName, key: IDBValidKey) => Promise<void>} delete
- * @property {(store: StoreName) => Promise<IDBValidKey[]>} keys
- * @property {(store: StoreName, plan?: string) => Promise<[IDBValidKey, unknown][]>} entries all
- *   keys and values, or only those of one plan (answers)
+ * @import { IDBPDatabase, OpenDBCallbacks } from "idb"
+ * @import { Transaction } from "./database-transaction.js"
  *
  * @typedef {object} DatabaseEvents
  * @property {(next: number | null) => Promise<unknown>} changing another tab is about to upgrade

@@ -3,7 +3,7 @@
  * transaction completes. It is a safety line and never the store.
  */
 
-import { parse } from "./browser-storage.js";
+import { parse } from "./text-areas.js";
 
 /**
  * @param {string} prefix

@@ -2,7 +2,8 @@
 
 import { mergeAnswer, newPlan, readDevice } from "./answers.js";
 import { keepLost, putAside, readHistory, setAside } from "./kept-aside.js";
-import { canonical, isAnswer, isDevice, isLostValue, isNewer, isPlan } from "./record.js";
+import { canonical, isAnswer, isNewer } from "./record.js";
+import { isDevice, isLostValue, isPlan } from "./stored-shapes.js";
 
 /** @type {StoreName[]} */
 const STORES = ["meta", "plans", "answers", "history", "quarantine", "snapshots"];
@@ -45,8 +46,10 @@ export async function readCurrent(transaction) {
  */
 export async function repair(transaction, damaged, defaults) {
   for (const { store, key, value } of damaged) {
-    const now = await transaction.get(store, key);
-    if (canonical(now) !== canonical(value)) continue; // another tab was first
+    // A text stands for a value that the browser has lost: reading it again would end the
+    // transaction. Anything else we look at again, since another tab may have been first.
+    const isLost = typeof value === "string";
+    if (!isLost && canonical(await transaction.get(store, key)) !== canonical(value)) continue;
     await setAside(transaction, store, key, value);
     if (store === "plans") await transaction.put(store, newPlan(defaults.planName, String(key)));
   }
@@ -131,7 +134,7 @@ async function addIfNew(transaction, store, id, { id: _, ...value }) {
 
 /**
  * @import { Defaults } from "./answers.js"
- * @import { StoreName, Transaction } from "./database.js"
+ * @import { StoreName, Transaction } from "./database-transaction.js"
  * @typedef {{store: StoreName, key: IDBValidKey, value: unknown}} Damaged
  * @typedef {Record<StoreName, [IDBValidKey, unknown][]>} Everything
  */

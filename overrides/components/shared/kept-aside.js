@@ -4,8 +4,9 @@
  */
 
 import { compareRecords } from "./order.js";
-import { isLostValue, isNewer, RECORD_VERSION } from "./record.js";
+import { isNewer, RECORD_VERSION } from "./record.js";
 import { StoreError } from "./store-error.js";
+import { isLostValue } from "./stored-shapes.js";
 
 /**
  * A record if it is whole. A damaged one is set aside; one of a newer version is left alone.
@@ -89,6 +90,6 @@ export async function keepLost(transaction, history, record, { seq, writer }, re
 }
 
 /**
- * @import { StoreName, Transaction } from "./database.js"
+ * @import { StoreName, Transaction } from "./database-transaction.js"
  * @import { Answer, LostValue } from "./record.js"
  */

@@ -19,7 +19,7 @@ export async function start(live) {
     live.notice(code, data),
   );
   if (live.storage.isReadOnly()) becomeReadOnly(live, "newer-database");
-  else await recover(live).catch(() => {});
+  else await recover(live);
   await live.refresh("here").catch(() => {});
   followPage(live);
   return live;
@@ -29,8 +29,9 @@ export async function start(live) {
 async function recover(live) {
   /** @type {Change} */
   const change = (work) => live.change(work);
-  if (live.storage.kind === "indexeddb" && (await takeOverFallback(live.names, change))) {
-    live.notice("fallback-taken-over");
+  if (live.storage.kind === "indexeddb") {
+    const isTakenOver = await takeOverFallback(live.names, change).catch(() => false);
+    if (isTakenOver) live.notice("fallback-taken-over");
   }
   const keys = await replayDrafts(live.drafts, change, live.defaults);
   if (keys.length > 0) live.notice("draft-recovered", { keys });

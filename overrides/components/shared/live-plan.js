@@ -3,13 +3,13 @@
  * the other tabs.
  */
 
-import { writeAnswer } from "./answers.js";
+import { newId } from "./answers.js";
 import { openDrafts } from "./drafts.js";
 import { readCurrent, repair } from "./everything.js";
-import { readHistory } from "./kept-aside.js";
+import { readConflicts, readStale, receive, save, show, showHistory } from "./in-step.js";
 import { oneAtATime } from "./one-at-a-time.js";
 import { seenAfter } from "./order.js";
-import { canonical, isAnswer, RECORD_VERSION } from "./record.js";
+import { isAnswer, RECORD_VERSION } from "./record.js";
 import { openSaveQueue } from "./save-queue.js";
 import { StorageUser } from "./storage-user.js";
 import { StoreError } from "./store-error.js";
@@ -68,6 +68,43 @@ export class LivePlan extends StorageUser {
     return stored;
   }
 
+  /** Where the previous visit to this plan ended: the highest number then, and the time. */
+  get visit() {
+    const { since = 0, last = null } = this.plan.visit ?? {};
+    return { since, last };
+  }
+
+  get place() {
+    return this.plan.place ?? null;
+  }
+
+  /** When this plan was last handed over as a file, in ISO, or null. */
+  get lastCopy() {
+    return this.plan.copied ?? null;
+  }
+
+  /** @param {number} seq */
+  changesSince(seq) {
+    return [...this.answers.values()].filter((record) => record.seq > seq);
+  }
+
+  /**
+   * Where the reader is, for the next visit; kept only if there are answers. One that is given at
+   * the same moment goes first.
+   *
+   * @param {Place} place
+   */
+  async setPlace(place) {
+    await null;
+    await this.queue.retry();
+    if (this.plan.id) await this.editPlan(this.plan.id, () => ({ place }));
+  }
+
+  async noteCopy() {
+    const copied = new Date().toISOString();
+    if (this.plan.id) await this.editPlan(this.plan.id, () => ({ copied }));
+  }
+
   /**
    * Read all that the page shows again.
    *
@@ -89,6 +126,7 @@ export class LivePlan extends StorageUser {
   clear() {
     this.queue.clear();
     this.device = undefined;
+    this.defaults.writer = newId();
     show(this, this.unstartedPlan(), [], "elsewhere");
     showHistory(this, []);
   }
@@ -103,112 +141,9 @@ export class LivePlan extends StorageUser {
 }
 
 /**
- * @param {LivePlan} live
- * @param {Answer} draft
- */
-async function save(live, draft) {
-  const { plan, device, record } = await live.change((transaction) =>
-    writeAnswer(transaction, draft, live.defaults),
-  );
-  const { key } = record;
-  live.device = device;
-  if (!live.plan.id) {
-    show(live, plan, [...live.answers.values()], "here");
-    live.tellTabs({ type: "plans" });
-  }
-  const isLatest = live.queue.get(plan.id, key) === draft;
-  if (isLatest && plan.id === live.plan.id) live.answers.set(key, record);
-  live.tellTabs({ type: "answers", plan: plan.id, keys: [key] });
-  return record;
-}
-
-/**
- * @param {LivePlan} live
- * @param {Message} message
- */
-async function receive(live, message) {
-  if (message.type === "forgotten") live.clear();
-  else if (message.type === "conflicts") await readConflicts(live);
-  else if (message.type === "plans" || !live.plan.id) await live.lookAgain();
-  else if ("keys" in message && message.plan === live.plan.id) {
-    for (const key of message.keys) live.stale.add(key);
-    await live.readStale();
-  }
-  if (message.type === "plans") live.tell("plans");
-}
-
-/** @param {LivePlan} live */
-async function readConflicts(live) {
-  showHistory(live, await live.read((transaction) => readHistory(transaction, live.plan.id)));
-}
-
-/**
- * Read only what other tabs have named.
- *
- * @param {LivePlan} live
- */
-async function readStale(live) {
-  const { plan, stale } = live;
-  const keys = [...stale];
-  stale.clear();
-  const records = await live.read((transaction) =>
-    Promise.all(keys.map((key) => transaction.get("answers", [plan.id, key]))),
-  );
-  if (plan.id !== live.plan.id) return;
-  const read = new Map(live.answers);
-  keys.forEach((key, index) => {
-    const record = records[index];
-    if (isAnswer(record)) read.set(key, record);
-  });
-  show(live, live.plan, [...read.values()], "elsewhere");
-}
-
-/**
- * @param {LivePlan} live
- * @param {Plan} plan
- * @param {Answer[]} records
- * @param {Origin} origin
- */
-function show(live, plan, records, origin) {
-  const { plan: planBefore, answers, queue } = live;
-  const before = new Map(answers);
-  live.plan = plan;
-  // Answers from before there was a plan belong to the one that another tab has just made.
-  if (plan.id) for (const draft of queue.ofPlan("")) draft.plan = plan.id;
-  answers.clear();
-  for (const record of [...records, ...queue.ofPlan(plan.id)]) answers.set(record.key, record);
-  const keys = changedKeys(before, answers);
-  if (keys.length > 0) live.tell("answers", { keys, origin });
-  if (planBefore.id !== plan.id || planBefore.name !== plan.name) live.tell("plans");
-}
-
-/**
- * @param {LivePlan} live
- * @param {LostValue[]} history
- */
-function showHistory(live, history) {
-  const isOther = canonical(history) !== canonical(live.history);
-  live.history = history;
-  if (isOther) live.tell("conflicts");
-}
-
-/**
- * @param {Map<string, Answer>} before
- * @param {Map<string, Answer>} after
- */
-function changedKeys(before, after) {
-  const keys = new Set([...before.keys(), ...after.keys()]);
-  return [...keys].filter((key) => {
-    const [one, other] = [before.get(key), after.get(key)];
-    return one?.seq !== other?.seq || one?.writer !== other?.writer || one?.plan !== other?.plan;
-  });
-}
-
-/**
- * @import { StoreName } from "./database.js"
- * @import { Answer, LostValue, Plan } from "./record.js"
+ * @import { StoreName } from "./database-transaction.js"
+ * @import { Answer, LostValue, Place } from "./record.js"
  * @import { SiteNames } from "./site.js"
  * @import { Options } from "./storage-user.js"
- * @import { Message } from "./tabs.js"
- * @typedef {"here" | "elsewhere"} Origin
+ * @import { Origin } from "./in-step.js"
  */

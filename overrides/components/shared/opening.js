@@ -3,8 +3,9 @@
 import { mergeAnswer, newId, readDevice } from "./answers.js";
 import { isKept, keepLost, readHistory, readWhole } from "./kept-aside.js";
 import { decide, isSameAnswer } from "./order.js";
-import { isPlan, RECORD_VERSION } from "./record.js";
+import { RECORD_VERSION } from "./record.js";
 import { readContents, takeSnapshot } from "./snapshots.js";
+import { isPlan } from "./stored-shapes.js";
 
 /** What this version reads; everything else in a file is kept and written out again. */
 const READ = [
@@ -108,7 +109,7 @@ async function putPlan(transaction, id, file, at) {
 }
 
 /**
- * @import { Transaction } from "./database.js"
+ * @import { Transaction } from "./database-transaction.js"
  * @import { PlanFile } from "./plan-file.js"
  * @import { Answer, LostValue } from "./record.js"
  * @import { Store } from "./store.js"

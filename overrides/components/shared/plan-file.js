@@ -103,7 +103,7 @@ export function fileName(planName) {
 }
 
 /**
- * @import { Transaction } from "./database.js"
+ * @import { Transaction } from "./database-transaction.js"
  * @import { Answer } from "./record.js"
  * @import { Store } from "./store.js"
  *

@@ -2,9 +2,10 @@
 
 import { newPlan, readAnswer, readDevice, writeAnswer } from "./answers.js";
 import { seenAfter } from "./order.js";
-import { compareText, isLostValue, isPlan } from "./record.js";
+import { compareText } from "./record.js";
 import { removeContents, takeSnapshot } from "./snapshots.js";
 import { StoreError } from "./store-error.js";
+import { isLostValue, isPlan } from "./stored-shapes.js";
 
 /**
  * @param {Transaction} transaction
@@ -100,6 +101,6 @@ export async function resolveConflict(transaction, id, choice, defaults) {
 
 /**
  * @import { Defaults } from "./answers.js"
- * @import { Transaction } from "./database.js"
+ * @import { Transaction } from "./database-transaction.js"
  * @import { Plan } from "./record.js"
  */

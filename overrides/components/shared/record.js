@@ -1,5 +1,5 @@
 /**
- * The shape of everything we keep: what is ours and whole, what is newer, what is damaged.
+ * The shape of an answer, and what everything we keep has in common: what is plain, what is newer.
  * Pure: no browser storage, no page, no clock.
  */
 
@@ -59,10 +59,11 @@ export const isSequence = (value) => Number.isSafeInteger(value) && Number(value
 export const isWriter = (value) => typeof value === "string" && /^[a-z0-9-]{1,64}$/i.test(value);
 
 /** @type {(value: unknown) => boolean} */
-const isText = (value) => typeof value === "string" && value.length <= LONGEST_TEXT;
+export const isText = (value) => typeof value === "string" && value.length <= LONGEST_TEXT;
 
 /** @type {(value: unknown) => boolean} */
-const isKey = (value) => typeof value === "string" && value !== "" && value.length <= LONGEST_KEY;
+export const isKey = (value) =>
+  typeof value === "string" && value !== "" && value.length <= LONGEST_KEY;
 
 /**
  * Whether a value is plain JSON of a sensible size.
@@ -94,48 +95,6 @@ export function isAnswer(value) {
     Object.entries(value.seen).every(([writer, seq]) => isWriter(writer) && isSequence(seq)) &&
     [value.hash, value.wording, value.lang, value.time].every(isText) &&
     isPlain(value.value)
-  );
-}
-
-/**
- * @param {unknown} value
- * @returns {value is Plan}
- */
-export function isPlan(value) {
-  return (
-    isObject(value) &&
-    value.v === RECORD_VERSION &&
-    isKey(value.id) &&
-    [value.name, value.created].every(isText)
-  );
-}
-
-/**
- * @param {unknown} value
- * @returns {value is Device}
- */
-export function isDevice(value) {
-  return (
-    isObject(value) &&
-    value.v === RECORD_VERSION &&
-    isSequence(value.clock) &&
-    isWriter(value.writer) &&
-    typeof value.current === "string"
-  );
-}
-
-/**
- * @param {unknown} value
- * @returns {value is LostValue}
- */
-export function isLostValue(value) {
-  return (
-    isObject(value) &&
-    value.v === RECORD_VERSION &&
-    isAnswer(value.record) &&
-    value.record.plan === value.plan &&
-    isObject(value.winner) &&
-    typeof value.resolved === "boolean"
   );
 }
 

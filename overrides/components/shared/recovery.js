@@ -32,24 +32,25 @@ export async function takeOverFallback(names, change) {
  * @returns {Promise<string[]>} the keys of the answers that came back
  */
 export async function replayDrafts(drafts, change, defaults) {
+  /** @type {string[]} */
   const recovered = [];
   for (const { id, record } of drafts.list()) {
     if (isNewer(record)) continue;
-    const isBack = await change(async (transaction) => {
-      if (canonical(drafts.read(id)) !== canonical(record)) return false;
-      if (isAnswer(record)) return replayDraft(transaction, record, defaults);
-      await putAside(transaction, "drafts", id, record);
-      return false;
+    const isUnchanged = () => canonical(drafts.read(id)) === canonical(record);
+    const saving = change(async (transaction) => {
+      if (!isUnchanged()) return;
+      if (!isAnswer(record)) await putAside(transaction, "drafts", id, record);
+      else if (await replayDraft(transaction, record, defaults)) recovered.push(record.key);
     });
-    if (isBack && isAnswer(record)) recovered.push(record.key);
-    if (canonical(drafts.read(id)) === canonical(record)) drafts.drop(id);
+    // One that cannot be saved now stays, and is tried again by the next page.
+    await saving.then(() => isUnchanged() && drafts.drop(id)).catch(() => {});
   }
   return recovered;
 }
 
 /**
  * @import { Defaults } from "./answers.js"
- * @import { Transaction } from "./database.js"
+ * @import { Transaction } from "./database-transaction.js"
  * @import { Drafts } from "./drafts.js"
  * @import { SiteNames } from "./site.js"
  *

@@ -2,8 +2,9 @@
 
 import { readDevice } from "./answers.js";
 import { readHistory } from "./kept-aside.js";
-import { isAnswer, isLostValue, isObject, isPlan, RECORD_VERSION } from "./record.js";
+import { isAnswer, isObject, RECORD_VERSION } from "./record.js";
 import { StoreError } from "./store-error.js";
+import { isLostValue, isPlan } from "./stored-shapes.js";
 
 const MOST_SNAPSHOTS = 10;
 
@@ -113,7 +114,7 @@ function isSnapshot(value) {
 
 /**
  * @import { Defaults } from "./answers.js"
- * @import { Transaction } from "./database.js"
+ * @import { Transaction } from "./database-transaction.js"
  *
  * @typedef {NonNullable<Awaited<ReturnType<typeof readContents>>>} Contents
  * @typedef {object} Snapshot

@@ -3,8 +3,9 @@
 import { newId, readDevice } from "./answers.js";
 import { memoryStorage } from "./best-storage.js";
 import { readWhole } from "./kept-aside.js";
-import { isPlan, RECORD_VERSION } from "./record.js";
+import { RECORD_VERSION } from "./record.js";
 import { StoreError } from "./store-error.js";
+import { isPlan } from "./stored-shapes.js";
 
 /** We ask the browser once, after the first thing saved, to keep our data; it may say no. */
 let hasAskedToPersist = false;
@@ -26,6 +27,7 @@ export class StorageUser extends EventTarget {
   constructor(names, { defaultPlanName }) {
     super();
     this.names = names;
+    /** @type {Defaults} */
     this.defaults = { planName: defaultPlanName, writer: newId() };
     this.plan = this.unstartedPlan();
   }
@@ -122,8 +124,9 @@ export class StorageUser extends EventTarget {
 }
 
 /**
+ * @import { Defaults } from "./answers.js"
  * @import { Storage } from "./best-storage.js"
- * @import { StoreName, Transaction } from "./database.js"
+ * @import { StoreName, Transaction } from "./database-transaction.js"
  * @import { Device, Plan } from "./record.js"
  * @import { SiteNames } from "./site.js"
  *

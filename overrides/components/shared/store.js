@@ -40,36 +40,6 @@ export class Store extends LivePlan {
     return this.queue.status();
   }
 
-  /** Where the previous visit to this plan ended: the highest number then, and the time. */
-  get visit() {
-    const { since = 0, last = null } = this.plan.visit ?? {};
-    return { since, last };
-  }
-
-  get place() {
-    return this.plan.place ?? null;
-  }
-
-  /** When this plan was last handed over as a file, in ISO, or null. */
-  get lastCopy() {
-    return this.plan.copied ?? null;
-  }
-
-  /** @param {number} seq */
-  changesSince(seq) {
-    return [...this.answers.values()].filter((record) => record.seq > seq);
-  }
-
-  /** @param {Place} place */
-  async setPlace(place) {
-    if (this.plan.id) await this.editPlan(this.plan.id, () => ({ place }));
-  }
-
-  async noteCopy() {
-    const copied = new Date().toISOString();
-    if (this.plan.id) await this.editPlan(this.plan.id, () => ({ copied }));
-  }
-
   /** Whether the browser has promised to keep our data until the reader removes it. */
   async persisted() {
     return (await navigator.storage?.persisted?.().catch(() => false)) ?? false;
@@ -189,7 +159,6 @@ async function announcePlans(store) {
 
 /**
  * @import { Defaults } from "./answers.js"
- * @import { Transaction } from "./database.js"
- * @import { Place } from "./record.js"
+ * @import { Transaction } from "./database-transaction.js"
  * @import { Options } from "./storage-user.js"
  */

@@ -1,0 +1,85 @@
+"""The budgets of docs/contributing: what a page may make a browser fetch."""
+
+import gzip
+
+import pytest
+
+from tests.host import serve
+from tests.performance.weigh import KB, first_loads, load, second_loads
+
+OWN_SCRIPTS = ("assets/index.", "assets/palette.", "assets/tools.")
+
+
+@pytest.fixture(scope="module")
+def host(built_site):
+    """The guide on a host of its own, which writes down what it is asked."""
+    with serve(built_site) as host:
+        yield host
+
+
+def of_page(built_site, address):
+    """The HTML of a page as it was built."""
+    return (built_site / address / "index.html").read_bytes()
+
+
+@pytest.fixture(scope="module")
+def first(browser, host, built_site, site_pages):
+    """The first visits to the home page, and to the four heaviest of each kind, by address."""
+
+    def heaviest(*tags):
+        pages = {address: of_page(built_site, address) for address in site_pages}
+        fitting = [page for page, html in pages.items() if any(tag in html for tag in tags)]
+        return sorted(fitting, key=lambda page: -len(gzip.compress(pages[page])))[:4]
+
+    kinds = {"", *heaviest(b"<html"), *heaviest(b"<deg-checklist"), *heaviest(b"/assets/tools.")}
+    return {each.page: each for each in first_loads(browser, host, sorted(kinds))}
+
+
+def has_tools(visit):
+    """Whether a page brings a script of its own, as the tools do."""
+    return any(path.startswith("assets/tools.") for path in visit.fetched)
+
+
+def test_the_longest_page_with_a_checklist_is_light(first, built_site):
+    """The first visit to the heaviest page with a checklist takes 66 KB or less, all counted."""
+    lists = [page for page in first if b"<deg-checklist" in of_page(built_site, page)]
+    assert lists
+    assert {page: first[page].bytes for page in lists if first[page].bytes > 66 * KB} == {}
+
+
+def test_every_page_is_light(first):
+    """No first visit takes more than 80 KB, that of the tools and of the sources included."""
+    assert {page: each.bytes for page, each in first.items() if each.bytes > 80 * KB} == {}
+
+
+def test_our_own_script_is_small(first):
+    """On a reading page all scripts together take 15 KB or less."""
+    pages = [each for each in first.values() if not has_tools(each)]
+    assert {each.page: each.script for each in pages if each.script > 15 * KB} == {}
+    scripts = {path for each in first.values() for path in each.fetched if path.endswith(".js")}
+    assert all(path.startswith(OWN_SCRIPTS) for path in scripts)
+
+
+def test_a_second_page_is_one_request(browser, host, site_pages):
+    """After the first page another takes 14 KB or less and nothing but itself.
+
+    A page with tools brings their script once, and is the one that may take more.
+    """
+    for each in second_loads(browser, host, site_pages):
+        own = [path for path in each.fetched if not path.startswith("assets/tools.")]
+        assert own == [each.page]
+        assert each.own_page <= 14 * KB, each
+        assert has_tools(each) == (each.page == "tools/my-progress/")
+
+
+def test_the_search_is_free_until_it_is_opened(page, host):
+    """Script and index of the search weigh nothing before the reader presses Search."""
+    visit = load(page, host, "")
+    assert [path for path in visit.fetched if "search" in path] == []
+    before = len(host.answered)
+    page.get_by_role("button", name="Search", exact=True).click()
+    page.get_by_role("searchbox").fill("students")
+    page.get_by_role("dialog").get_by_role("listitem").first.wait_for()
+    fetched = {path: size for path, _, size in host.answered[before:]}
+    assert len(fetched) == 2
+    assert sum(fetched.values()) <= 60 * KB
