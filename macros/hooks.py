@@ -100,7 +100,6 @@ def on_files(files: Any, config: Any) -> Any:
     return files
 
 
-<<<<<<< HEAD
 def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     """Links the first use of each term on a page to the glossary, if the site has one."""
     from macros.glossary import GLOSSARY_PAGE, link_first_uses
@@ -109,14 +108,14 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     if GLOSSARY_PAGE not in site.pages["en"] or page.file.src_uri.endswith(GLOSSARY_PAGE):
         return html
     return link_first_uses(html, site.place(config["theme"]["language"], page.url))
-=======
+
+
 def on_env(env: Any, config: Any, files: Any) -> Any:
     """Keeps the theme's compiled templates from one build to the next."""
     from macros.render import compiled_templates
 
     env.bytecode_cache = compiled_templates()
     return env
->>>>>>> main
 
 
 def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:

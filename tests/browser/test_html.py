@@ -22,15 +22,7 @@ both_sites = pytest.mark.parametrize("built", ["built_site", "built_sample"])
 @pytest.fixture
 def files(request, built):
     """Every HTML file of a built site."""
-<<<<<<< HEAD
-    folder = request.getfixturevalue(f"built_{request.param}")
-    return [
-        *(str(folder / page / "index.html") for page in page_addresses(folder)),
-        str(folder / "404.html"),
-    ]
-=======
     return [str(path) for path in sorted(request.getfixturevalue(built).rglob("*.html"))]
->>>>>>> main
 
 
 @both_sites
