@@ -26,6 +26,8 @@ def tick(page):
 def test_a_page_without_trouble_shows_no_notice(page, sample):
     """As long as all goes well there is no notice, not even an empty one."""
     page.goto(sample + PAGE)
+    expect(page.get_by_text("0 of 1 done")).to_be_visible()
+    expect(notice(page)).to_have_count(0)
     tick(page)
     expect(page.get_by_text("Saved", exact=True).first).to_be_visible()
     expect(notice(page)).to_have_count(0)

@@ -1,5 +1,7 @@
 """The Problems of Practice: cards, question, solution, the way on."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -66,5 +68,6 @@ def test_the_way_on_leads_inside_and_outside(page):
 def test_claims_lead_to_their_sources(page):
     """A citation leads to the source's entry in the register."""
     page.get_by_role("link", name="[Sample Study]").click()
+    expect(page).to_have_url(re.compile(r"/about/sources/#sample-archived$"))
     expect(page.locator("#sample-archived")).to_be_in_viewport()
     expect(page.locator("#sample-archived")).to_contain_text("A study whose page is gone")

@@ -97,6 +97,25 @@ def test_another_tab_opens_while_one_is_saving(open_page):
     assert page.evaluate("Object.keys(localStorage)") == []
 
 
+def test_a_draft_that_its_own_tab_has_saved_meanwhile(open_page):
+    """A draft that is gone by the time we would save it was saved by its tab and is left alone."""
+    page = open_page()
+    answer(page, "note", "A")
+    answer(page, "note", "AB")
+    page.evaluate(DRAFT, [{"key": "note", "value": "A"}, "other-tab"])
+    vanish = """{
+      const { getItem } = Storage.prototype;
+      Storage.prototype.getItem = function (name) {
+        const text = getItem.call(this, name);
+        if (name.includes(":draft:")) this.removeItem(name);
+        return text;
+      };
+    }"""
+    other = open_page(page.context, before=vanish)
+    assert values(other) == {"note": "AB"}
+    assert (other.evaluate("store.conflicts()"), codes(other)) == ([], [])
+
+
 def test_one_draft_that_cannot_be_saved(open_page):
     """A draft that cannot be saved stays for the next visit and holds no other back."""
     page = open_page()
