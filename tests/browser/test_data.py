@@ -2,6 +2,7 @@
 
 import json
 import re
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
@@ -47,8 +48,8 @@ def download(page, site):
     page.goto(site + PROGRESS)
     with page.expect_download() as downloading:
         page.get_by_role("button", name="Download a copy", exact=True).click()
-    with open(downloading.value.path(), encoding="utf-8") as file:
-        return downloading.value.suggested_filename, file.read()
+    copy = Path(downloading.value.path())
+    return downloading.value.suggested_filename, copy.read_text(encoding="utf-8")
 
 
 def choose(page, text, name="copy.digital-equity.json"):

@@ -2,24 +2,46 @@
 
 import json
 import shutil
+from functools import cache
 
 import pytest
 from jsonschema import Draft7Validator
 from jsonschema.validators import validator_for
 
-from macros.generated import ROOT, generated, in_words, published_ids, schema_of
+from macros.generated import (
+    FIELDS,
+    ROOT,
+    SCHEMAS,
+    generated,
+    in_words,
+    published_ids,
+    schema_of,
+)
 from macros.schema import FOLDERS, Checklist
+from macros.site import PUBLISHED
 from macros.yaml_file import read_yaml
 
 from .small_project import make_project
 
+KINDS = [model.__name__.lower() for model in FOLDERS.values()]
 FILES = [
     path
     for folder in FOLDERS
     for path in sorted((ROOT / "docs" / "data" / folder).glob("*.yml"))
     if "." not in path.stem
 ]
-WANTED = generated()
+GENERATED = [*(f"{SCHEMAS}/{kind}.schema.json" for kind in KINDS), FIELDS, PUBLISHED.as_posix()]
+
+
+@cache
+def wanted():
+    """What each generated file should hold."""
+    return generated()
+
+
+def test_every_generated_file_is_named():
+    """The list above holds every generated file."""
+    assert sorted(GENERATED) == sorted(wanted())
 
 
 def checker(folder):
@@ -34,12 +56,12 @@ def as_an_editor_reads(path):
     return json.loads(json.dumps(read_yaml(path, path.name).data, default=str))
 
 
-@pytest.mark.parametrize("path", WANTED)
+@pytest.mark.parametrize("path", GENERATED)
 def test_fresh(path):
     """A change to a model or an id reaches schemas, field tables and the list of ids."""
     file = ROOT / path
     found = file.read_text(encoding="utf-8") if file.exists() else ""
-    assert found == WANTED[path], f"{path} is stale: run `python3 guide.py generate`"
+    assert found == wanted()[path], f"{path} is stale: run `python3 guide.py generate`"
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.name}")

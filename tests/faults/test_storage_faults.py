@@ -181,6 +181,23 @@ def test_a_record_of_a_newer_version_is_left_alone(open_page):
     assert page.evaluate("planFile.exportPlan(store, 'test')")["newer"] == [newer]
 
 
+def test_answers_that_cannot_be_read(open_page, new_context):
+    """When stored answers cannot be read at all, the page says so and overwrites none of them."""
+    context = new_context()
+    page = open_page(context)
+    answer(page, "team", "before")
+    context.add_init_script("""
+      const { getAll } = IDBObjectStore.prototype;
+      IDBObjectStore.prototype.getAll = function (range) {
+        if (this.name === "answers") throw new DOMException("Internal error", "UnknownError");
+        return getAll.call(this, range);
+      };""")
+    reopen(page)
+    assert (codes(page), values(page)) == (["not-readable"], {})
+    answer(page, "team", "after")
+    page.wait_for_function("store.conflicts()[0]?.record.value === 'before'")
+
+
 def test_a_crashed_page(open_page, new_context):
     """After a renderer crash the last saved state is back without a question."""
     context = new_context()

@@ -17,6 +17,7 @@ export async function save(live, draft) {
   if (!live.plan.id) {
     show(live, plan, [...live.answers.values()], "here");
     live.tellTabs({ type: "plans" });
+    readConflicts(live).catch(() => {});
   }
   const isLatest = live.queue.get(plan.id, key) === draft;
   if (isLatest && plan.id === live.plan.id) live.answers.set(key, record);

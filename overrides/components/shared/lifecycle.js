@@ -20,7 +20,9 @@ export async function start(live) {
   );
   if (live.storage.isReadOnly()) becomeReadOnly(live, "newer-database");
   else await recover(live);
-  await live.refresh("here").catch(() => {});
+  await live
+    .refresh("here")
+    .catch((error) => live.notice("not-readable", { cause: String(error) }));
   followPage(live);
   return live;
 }
@@ -46,6 +48,7 @@ function storageEvents(live) {
   let rescued;
   return {
     async changing(next) {
+      rescued = undefined;
       await live.queue.retry();
       if (next === null) rescued = await live.read(readEverything);
     },
@@ -65,6 +68,7 @@ function storageEvents(live) {
  * @param {Partial<Everything>} everything
  */
 async function recreate(live, everything) {
+  if (live.mode === "read-only") return;
   try {
     const wasThere = await live.change(async (transaction) => {
       const device = await transaction.get("meta", "device");
