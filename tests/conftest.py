@@ -9,17 +9,21 @@ import time
 from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.host import ROOT, build, chromium, page_addresses, serve
 
 PATIENCE = 180
 TELL_VIOLATIONS = """addEventListener("securitypolicyviolation", (event) =>
   console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`))"""
+PATIENT = 10_000
+"""Milliseconds that a page may take to do what is expected, on a busy computer."""
 complaints_key, contexts_key = pytest.StashKey(), pytest.StashKey()
 
 
 def pytest_configure(config):
-    """Makes our marker known."""
+    """Makes our marker known, and waiting patient."""
+    expect.set_options(timeout=PATIENT)
     words = "expects_complaint(words): a complaint of the page that holds these words is expected"
     config.addinivalue_line("markers", words)
 
@@ -103,7 +107,8 @@ def new_context(new_context, request):
     def create(**options):
         context = new_context(**options)
         contexts.append(context)
-        context.set_default_timeout(5000)
+        context.set_default_timeout(PATIENT)
+        context.set_default_navigation_timeout(3 * PATIENT)
         context.add_init_script(TELL_VIOLATIONS)
         watch(context, complaints)
         return context
