@@ -87,6 +87,7 @@ def test_the_reader_is_led_back(page, sample):
     expect(region).to_be_hidden()
     page.goto(checklist)
     tick(page, REPAIR)
+    page.wait_for_function("async () => (await degStoreReady).place !== null")
     page.goto(f"{sample}tools/my-progress/")
     region.get_by_role("link", name="Checklist").click()
     expect(page).to_have_url(re.compile(r"/components/checklist/#sample-why-only$"))
