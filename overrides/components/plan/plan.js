@@ -105,8 +105,7 @@ export class PlanElement extends HTMLElement {
     const box = /** @type {HTMLInputElement} */ (child(this, "[data-create] input"));
     const name = box.value.trim();
     if (!name) return;
-    const plan = await store.createPlan(name);
-    await store.switchPlan(plan.id);
+    await store.createPlan(name);
     box.value = "";
     this.say("created", name);
   }
