@@ -16,6 +16,7 @@ from .calls import Macros
 from .checklist import render_checklist
 from .data import render_data
 from .figure import render_figure
+from .glossary import render_glossary
 from .plan import render_plans
 from .problem import (
     render_problem_cards,
@@ -26,6 +27,7 @@ from .problem import (
 from .progress import render_progress, render_resume, render_review_dates
 from .protocol import render_protocol
 from .render import PagePlace
+from .resource import render_resources
 from .schema import Checklist, Figure, Problem, Protocol, Source, Workbook
 from .site import Site
 from .source import render_citation, render_sources
@@ -48,8 +50,10 @@ WITH_HEADING: dict[str, tuple[Callable[[Problem, PagePlace], Markup], str]] = {
 
 PLAIN: dict[str, Callable[[PagePlace], Markup]] = {
     "data": render_data,
+    "glossary": render_glossary,
     "plans": render_plans,
     "problem_cards": render_problem_cards,
+    "resources": render_resources,
     "resume": render_resume,
     "sources": render_sources,
 }

@@ -21,7 +21,7 @@ ENTRIES = (
     "shared/plan-file-worker.js",
 )
 """What a page may load: the first two always, the others where or when they are needed."""
-NEEDED_BY = {"tools.js": ("<deg-progress", "<deg-plan", "<deg-data")}
+NEEDED_BY = {"tools.js": ("<deg-progress", "<deg-plan", "<deg-data", "<deg-resource")}
 """The tags whose presence makes a page load a script of its own."""
 TARGETS = "chrome87,firefox91,safari15"
 

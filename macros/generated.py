@@ -136,6 +136,7 @@ def in_words(schema: dict[str, Any]) -> str:
     return {
         "string": f"text{_limits(schema, 'Length')}",
         "integer": f"a whole number{_range(schema)}",
+        "boolean": "true or false",
     }[kind]
 
 

@@ -16,16 +16,25 @@ from typing import Any
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
+from mkdocs.structure.pages import Page
 from watchdog.observers.polling import PollingObserver
 
 ROOT = Path(__file__).parent.parent
 UNUSED = ("assets/images/", "assets/javascripts/", "assets/stylesheets/palette", "components/")
 LOOK_EVERY = 0.1
+RENDERED = ("content", "toc", "_title_from_render", "present_anchor_ids", "links_to_anchors")
+"""What MkDocs notes of a page when it turns its Markdown into HTML."""
+
 log = logging.getLogger("mkdocs.hooks.guide")
 
 _bundles: dict[str, Any] = {}
 """The last bundle by the digest of its sources, kept for as long as MkDocs serves."""
 
+_rendered: dict[Any, dict[str, Any]] = {}
+"""What a page became, by what it was made from, kept for as long as MkDocs serves."""
+
+_python: list[tuple[Path, int]] = []
+"""Our Python files as the last build found them, each with the time of its last edit."""
 
 _serving = False
 
@@ -62,8 +71,7 @@ def on_config(config: Any) -> Any:
     """
     if "site" in config["extra"]:
         return config
-    for name in [name for name in sys.modules if name.split(".")[0] == "macros"]:
-        del sys.modules[name]
+    _forget_edited_python()
     if str(ROOT) not in sys.path:
         sys.path.insert(0, str(ROOT))
     from macros import site_of
@@ -78,6 +86,17 @@ def on_config(config: Any) -> Any:
         raise PluginError(str(error)) from None
     config["extra"]["site"] = site
     return config
+
+
+def _forget_edited_python() -> None:
+    """Drops our modules when one of them was edited; else what they remember speeds the build."""
+    global _python
+    sources = sorted(Path(__file__).parent.rglob("*.py"))
+    python = [(path, path.stat().st_mtime_ns) for path in sources]
+    if python != _python:
+        _python = python
+        for name in [name for name in sys.modules if name.split(".")[0] == "macros"]:
+            del sys.modules[name]
 
 
 def _bundle() -> Any:
@@ -98,6 +117,33 @@ def on_files(files: Any, config: Any) -> Any:
         if file.src_uri.startswith(UNUSED) or file.src_uri.endswith(".map"):
             files.remove(file)
     return files
+
+
+@event_priority(-100)
+def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> None:
+    """While serving, lets a page that reads as in the last build keep what it became there."""
+    made_from = (page.file.src_uri, page.url, markdown, frozenset(files.src_uris))
+
+    def render(config: Any, files: Any) -> None:
+        if made_from not in _rendered:
+            Page.render(page, config, files)
+            _rendered[made_from] = {name: getattr(page, name) for name in RENDERED}
+        vars(page).update(_rendered[made_from])
+
+    if _serving:
+        page.render = render
+
+
+def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
+    """Notes what the search finds on a page, then links its first use of each term."""
+    from macros.glossary import GLOSSARY_PAGE, link_first_uses
+    from macros.search import search_entries
+
+    site, lang = config["extra"]["site"], config["theme"]["language"]
+    site.search[lang] += search_entries(page.url, html)
+    if GLOSSARY_PAGE not in site.pages["en"] or page.file.src_uri.endswith(GLOSSARY_PAGE):
+        return html
+    return link_first_uses(html, site.place(lang, page.url))
 
 
 def on_env(env: Any, config: Any, files: Any) -> Any:
@@ -179,19 +225,15 @@ def _theme_style(config: Any) -> str:
 @event_priority(-200)
 def on_post_build(config: Any) -> None:
     """Writes scripts, styles and search indexes, and lists the texts without translation."""
-    from macros.search import search_indexes
-
     if config["plugins"]["i18n"].building:
         return
     site, out = config["extra"]["site"], Path(config["site_dir"])
     (out / "assets").mkdir(exist_ok=True)
     for name, content in site.bundle.contents.items():
         (out / "assets" / name).write_bytes(content)
-    built = out / "search" / "search_index.json"
-    documents = json.loads(built.read_text(encoding="utf-8"))["docs"]
-    for lang, index in search_indexes(documents, site.languages).items():
-        (built.parent / f"{lang}.json").write_text(json.dumps(index), encoding="utf-8")
-    built.unlink()
+    (out / "search").mkdir(exist_ok=True)
+    for lang, entries in site.search.items():
+        (out / "search" / f"{lang}.json").write_text(json.dumps(entries), encoding="utf-8")
     for lang in site.languages:
         for place in site.guides[lang].missing:
             log.info("no %s text for %s: the English one stands in", lang, place)

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from .content import Guide
 from .render import PagePlace, render
-from .schema import Problem, Source
+from .schema import Checklist, Joined, Problem, Source, Workbook
 from .source import render_citations
 
 
@@ -34,7 +34,22 @@ def render_problem_solution(problem: Problem, place: PagePlace) -> Markup:
         "problem",
         problem=problem,
         cite=lambda ids: render_citations(ids, place),
+        joined=lambda part: joined_links(part, place),
     )
+
+
+def joined_links(part: Joined, place: PagePlace) -> list[tuple[str, str]]:
+    """What serves a part of a problem elsewhere in the guide: words and address of each link."""
+    links = [(place.titles[page], place.link(page)) for page in part.pages]
+    shown: tuple[tuple[type[Checklist] | type[Workbook], str, tuple[str, ...]], ...] = (
+        (Checklist, "items", part.items),
+        (Workbook, "prompts", part.prompts),
+    )
+    for kind, field, wanted in shown:
+        for file in place.guide.folder(kind).values():
+            entries = (entry for entry in getattr(file, field) if entry.id in wanted)
+            links += [(entry.text, place.link(file.page, entry.id)) for entry in entries]
+    return links
 
 
 def render_problem_further(problem: Problem, place: PagePlace) -> Markup:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from .data_folder import DataFolder, ids_of, located
 from .fault import Fault, nearest
 from .page import PageFolder
-from .schema import File, Protocol, Source
+from .schema import ChecklistItem, File, Prompt, Protocol, Source
 from .translation import check_overlay
 from .yaml_file import Location
 
@@ -41,34 +41,43 @@ def _repeated_ids(read: DataFolder, page_ids: Mapping[str, str]) -> Iterator[Fau
                 yield file.fault(("retired", index), found, "an id that is gone")
 
 
+PAGES = ("page", "pages")
+SOURCES = ("source", "sources", "further_outside")
+PARTS = {"items": ChecklistItem, "prompts": Prompt}
+"""The fields that name something elsewhere, by what they name."""
+
+
 def _dangling_references(read: DataFolder, known_pages: set[str]) -> Iterator[Fault]:
-    known_sources = read.names("sources")
+    parts = [part for _, item in read.everything() for _, part in located(item)]
     for file, item in read.everything():
-        for place, name in references(item):
-            is_page = place[-1] == "page"
-            known = known_pages if is_page else known_sources
+        for place, field, name in references(item):
+            if field in PAGES:
+                what, known = "a page below docs/en", known_pages
+            elif field in SOURCES:
+                what, known = "the id of a source", read.names("sources")
+            else:
+                kind = PARTS[field]
+                known = {part.id for part in parts if isinstance(part, kind)}
+                what = "the id of a checklist item" if field == "items" else "the id of a prompt"
             if name not in known:
-                what = "a page below docs/en" if is_page else "the id of a source"
                 yield file.fault(place, repr(name), what, nearest(name, known))
 
 
-def references(model: Any, place: Location = ()) -> Iterator[tuple[Location, str]]:
-    """Every reference to a page or a source in a model, with its location."""
-    for name in type(model).model_fields:
-        value = getattr(model, name)
-        if name == "page":
-            yield (*place, name), value
-        elif name in ("sources", "further_outside"):
-            yield from (((*place, name, i), entry) for i, entry in enumerate(value))
-        elif isinstance(value, tuple):
-            for index, entry in enumerate(value):
-                if hasattr(type(entry), "model_fields"):
-                    yield from references(entry, (*place, name, index))
+def references(model: Any, place: Location = ()) -> Iterator[tuple[Location, str, str]]:
+    """Every reference in a model to something elsewhere: its location, its field, its name."""
+    for field in type(model).model_fields:
+        value = getattr(model, field)
+        for index, entry in enumerate(value if isinstance(value, tuple) else [value]):
+            here = (*place, field, index) if isinstance(value, tuple) else (*place, field)
+            if hasattr(type(entry), "model_fields"):
+                yield from references(entry, here)
+            elif isinstance(entry, str) and field in (*PAGES, *SOURCES, *PARTS):
+                yield here, field, entry
 
 
-def cited_sources(items: Iterator[File]) -> set[str]:
+def cited_sources(items: Iterable[File]) -> set[str]:
     """The ids of the sources that some files cite."""
-    return {name for item in items for place, name in references(item) if place[-1] != "page"}
+    return {name for item in items for _, field, name in references(item) if field in SOURCES}
 
 
 def _wrong_sums(read: DataFolder) -> Iterator[Fault]:

@@ -7,32 +7,19 @@ file may give it in another language.
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints
+from pydantic import Field, JsonValue
 
-from .field import Id, Line, Link, Name, PagePath, Text, Texts, TranslatableMark
+from .field import Id, Line, Name, PagePath, Text, Texts, TranslatableMark
+from .model import File as File
+from .model import Model as Model
+from .model import Part as Part
+from .works import Resource as Resource
+from .works import Source as Source
+from .works import Term as Term
 
 NO_OTHERS: dict[str, JsonValue] = {"additionalProperties": False}
-
-
-class Model(BaseModel):
-    """What every part of the data has in common."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
-
-
-class Part(Model):
-    """A part of a file that has an id of its own."""
-
-    id: Id = Field(description="unique over the whole guide, never changed")
-
-
-class File(Part):
-    """One data file; its name is its id."""
-
-    retired: tuple[Id, ...] = Field((), description="ids once published here and now gone")
 
 
 class ChecklistItem(Part):
@@ -59,7 +46,16 @@ class Takeaway(Part):
     text: Text = Field(description="one sentence")
 
 
-class Practice(Part):
+class Joined(Part):
+    """A part of a problem that leads to what serves it elsewhere in the guide."""
+
+    pages: tuple[PagePath, ...] = Field((), description="pages that take it further")
+    items: tuple[Id, ...] = Field((), description="ids of checklist items that carry it out")
+    prompts: tuple[Id, ...] = Field((), description="ids of prompts to talk it over with")
+    indicators: tuple[Id, ...] = Field((), description="ids of indicators that it serves")
+
+
+class Practice(Joined):
     """One practice in action."""
 
     title: Line = Field(description="a verb first")
@@ -67,7 +63,7 @@ class Practice(Part):
     sources: tuple[Id, ...] = Field((), description="ids of sources")
 
 
-class Approach(Part):
+class Approach(Joined):
     """One of the three approaches to a problem."""
 
     title: Line = Field(description="a verb first")
@@ -145,34 +141,6 @@ class Workbook(File):
     prompts: tuple[Prompt, ...] = Field(min_length=1, description="the prompts, in order")
 
 
-class Source(File):
-    """An entry of the sources register: something that one of us has looked up."""
-
-    short: Annotated[str, StringConstraints(min_length=2, max_length=40)] = Field(
-        description="what the citation in the text shows"
-    )
-    title: str = Field(min_length=2, description="the work's own title")
-    authors: str | None = Field(None, description="the people, where they are named")
-    publisher: str = Field(min_length=2, description="who published it")
-    year: int = Field(ge=1900, le=2100, description="the year of publication")
-    kind: Literal[
-        "law",
-        "rule",
-        "plan",
-        "framework",
-        "guide",
-        "report",
-        "study",
-        "statistics",
-        "standard",
-        "page",
-    ] = Field(description="what kind of work it is")
-    link: Link | None = Field(None, description="where it is; leave out when it is gone")
-    archive: Link | None = Field(None, description="an archived or mirrored copy")
-    checked: date = Field(description="the day it was last looked up")
-    seen: str = Field(min_length=5, description="what was opened, honestly, in one sentence")
-
-
 class Figure(File):
     """A drawing and the words that say what it shows."""
 
@@ -202,6 +170,8 @@ FOLDERS: dict[str, type[File]] = {
     "workbook": Workbook,
     "sources": Source,
     "figures": Figure,
+    "resources": Resource,
+    "glossary": Term,
     "ui": Interface,
 }
 """The folder of docs/data that holds each kind of file."""

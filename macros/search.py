@@ -1,15 +1,17 @@
-"""The search: a dialog that fetches nothing until the reader opens it."""
+"""The search: a dialog that fetches nothing until the reader opens it, and what it looks in."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
 from html import unescape
-from typing import Any
 
 from markupsafe import Markup
 
 from .render import PagePlace, render
+
+HEADING = re.compile(r'<h([1-6])[^>]*? id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
+INLINE = re.compile(r"</?(?:a|abbr|cite|code|em|span|strong|time)(?=[ >])[^>]*>")
+TAG = re.compile(r"<[^>]+>")
 
 
 def render_search(place: PagePlace) -> Markup:
@@ -17,26 +19,21 @@ def render_search(place: PagePlace) -> Markup:
     return render("search/search.html", place, "search")
 
 
-def search_indexes(
-    documents: Iterable[Mapping[str, Any]], languages: Iterable[str]
-) -> dict[str, list[dict[str, str]]]:
-    """For each language its sections as {url, title, page, text}, from the plugin's own index.
+def search_entries(url: str, html: str) -> list[dict[str, str]]:
+    """What the search finds of a page: one {url, title, page, text} for each section.
 
-    A section's `page` is the title of the page that holds it, empty for the page itself.
+    A section begins at a heading with an id. The first is the page itself; the others bear its
+    title as their `page`, and their heading's id in their address.
     """
-    indexes: dict[str, list[dict[str, str]]] = {lang: [] for lang in languages}
-    titles: dict[str, str] = {}
-    for document in documents:
-        url, title = document["location"], plain_words(document["title"])
-        page, _, anchor = url.partition("#")
-        first = page.split("/", 1)[0]
-        lang = first if first in indexes else "en"
-        titles.setdefault(page, title)
-        entry = {"url": url, "title": title, "text": plain_words(document["text"])}
-        indexes[lang].append({**entry, "page": titles[page] if anchor else ""})
-    return indexes
+    entries: list[dict[str, str]] = []
+    _, *rest = HEADING.split(html)
+    for level, anchor, heading, text in zip(*[iter(rest)] * 4, strict=True):
+        page = entries[0]["title"] if entries else ""
+        section = {"url": url if level == "1" else f"{url}#{anchor}", "title": plain_words(heading)}
+        entries.append({**section, "page": page, "text": plain_words(text)})
+    return entries
 
 
 def plain_words(html: str) -> str:
     """The words of a piece of HTML, one space between them."""
-    return " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split())
+    return " ".join(unescape(TAG.sub(" ", INLINE.sub("", html))).split())

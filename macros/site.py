@@ -40,6 +40,7 @@ class Site:
     bundle: Bundle = field(default_factory=lambda: Bundle({}, {}))
     guides: dict[str, Guide] = field(default_factory=dict)
     pages: dict[str, dict[str, GuidePage]] = field(default_factory=dict)
+    search: dict[str, list[dict[str, str]]] = field(default_factory=dict)
 
     def load(self) -> None:
         """Reads and checks all pages and data; raises ContentError with every fault."""
@@ -55,6 +56,7 @@ class Site:
         if faults:
             raise ContentError(faults)
         self.pages = {lang: folder.pages for lang, folder in folders.items()}
+        self.search = {lang: [] for lang in self.languages}
         self.guides = {lang: in_language(data, lang) for lang in self.languages}
 
     def place(self, lang: str, url: str, base: str | None = None) -> PagePlace:

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 import macros
 from macros.render import COMPONENTS
-from macros.schema import FOLDERS, Problem, Source
+from macros.schema import FOLDERS, Problem, Resource, Source, Term
 from tests.axe import faults
 from tests.browser.page_checks import UNFOLD, USELESS_ON_PAPER, words
 from tests.host import ROOT
@@ -64,7 +64,7 @@ def test_its_words_are_data(name):
 
 def test_every_kind_of_data_is_shown():
     """Each kind of data file is shown by a macro that takes its id, or by macros of its own."""
-    shown = {kind for kind, _ in macros.BY_ID.values()} | {Problem, Source}
+    shown = {kind for kind, _ in macros.BY_ID.values()} | {Problem, Resource, Source, Term}
     assert {kind for folder, kind in FOLDERS.items() if folder != "ui"} == shown
 
 

@@ -10,6 +10,7 @@ import "./shared/paper.css";
 import "./checklist/checklist.css";
 import "./data/data.css";
 import "./figure/figure.css";
+import "./glossary/glossary.css";
 import "./header/header.css";
 import "./header/navigation.css";
 import "./notice/notice.css";
@@ -18,11 +19,13 @@ import "./problem/problem.css";
 import "./progress/progress.css";
 import "./protocol/protocol.css";
 import "./reading/reading.css";
+import "./resource/resource.css";
 import "./search/search.css";
 import "./source/source.css";
 import "./workbook/workbook.css";
 
 import { ChecklistElement } from "./checklist/checklist.js";
+import { followTerms } from "./glossary/glossary.js";
 import { HeaderElement } from "./header/header.js";
 import { NoticeElement } from "./notice/notice.js";
 import { ResumeElement } from "./progress/resume.js";
@@ -39,5 +42,6 @@ customElements.define("deg-reading", ReadingElement);
 customElements.define("deg-resume", ResumeElement);
 
 preparePaper();
+followTerms();
 const navigation = document.getElementById("menu");
 if (navigation) markReadPages(navigation);

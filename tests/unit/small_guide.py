@@ -22,10 +22,12 @@ from macros.schema import (
     Problem,
     Prompt,
     Protocol,
+    Resource,
     Role,
     Source,
     Step,
     Takeaway,
+    Term,
     Workbook,
 )
 from macros.yaml_file import read_yaml
@@ -87,6 +89,28 @@ FIGURE = Figure(
     alternative="Six boxes in a ring.",
     labels={name: f"{name}|more" for name in ("one", "two", "three", "four", "five", "six")},
 )
+RESOURCE = Resource(
+    id="small-resource",
+    title="A Small Toolkit",
+    publisher="Small Press",
+    year=2024,
+    link="https://example.org/toolkit",
+    note="Use it *first*.",
+    divides=("access", "use"),
+    roles=("leaders",),
+    kind="toolkit",
+    cost="free",
+    languages=("en", "es"),
+    checked=date(2026, 11, 21),
+    seen="The page itself.",
+)
+TERM = Term(
+    id="small-gap",
+    term="small gap",
+    forms=("small gaps",),
+    definition="What is *missing*.",
+    source="small-source",
+)
 
 
 def problem(name: str, order: int) -> Problem:
@@ -142,7 +166,7 @@ def interface() -> dict[str, File]:
 def small_guide(lang: str = "en", **folders: dict[str, File]) -> Guide:
     """The guide of the models above; a folder given by name takes the place of its own."""
     own: dict[str, dict[str, File]] = {name: {} for name in FOLDERS}
-    items = (CHECKLIST, SOURCE, PROTOCOL, WORKBOOK, FIGURE, *PROBLEMS)
+    items = (CHECKLIST, SOURCE, PROTOCOL, WORKBOOK, FIGURE, RESOURCE, TERM, *PROBLEMS)
     for folder, kind in FOLDERS.items():
         own[folder] |= {item.id: item for item in items if isinstance(item, kind)}
     return Guide(lang, {**own, "ui": interface(), **folders})

@@ -1,30 +1,32 @@
-"""The search's indexes: one a language, in plain words."""
+"""What the search looks in: the page and its sections, in plain words."""
 
-from macros.search import plain_words, search_indexes
+from macros.search import plain_words, search_entries
 
-DOCUMENTS = [
-    {"location": "", "title": "Home", "text": "<p>Start <em>here</em>.</p>"},
-    {"location": "#where", "title": "Where", "text": "Your answers &amp; plans"},
-    {"location": "es/", "title": "Inicio", "text": "Empiece aquí."},
-    {"location": "es/about/", "title": "Acerca de", "text": ""},
-    {"location": "essential/", "title": "Essential", "text": ""},
-]
+PAGE = (
+    '<h1 id="home">Home</h1><p>Start <em>here</em>.</p>'
+    '<h2 id="where" class="x">Where <code>it</code> is</h2><p>Your answers &amp; plans</p>'
+    '<h3>No id</h3><p>and more</p><h3 id="last">Last</h3>'
+)
 
 
-def test_one_index_a_language():
-    """A page below es/ is Spanish; one whose address only begins alike is not."""
-    indexes = search_indexes(DOCUMENTS, ["en", "es"])
-    assert [entry["url"] for entry in indexes["en"]] == ["", "#where", "essential/"]
-    assert [entry["url"] for entry in indexes["es"]] == ["es/", "es/about/"]
+def test_the_page_and_its_sections():
+    """The page and every heading with an id is found, with its address on the site."""
+    entries = search_entries("es/", PAGE)
+    assert [entry["url"] for entry in entries] == ["es/", "es/#where", "es/#last"]
+    assert [entry["title"] for entry in entries] == ["Home", "Where it is", "Last"]
 
 
 def test_a_section_knows_its_page():
     """A section bears the title of its page, to show where a result stands."""
-    home, where, _ = search_indexes(DOCUMENTS, ["en"])["en"][:3]
-    assert (home["page"], where["page"]) == ("", "Home")
+    assert [entry["page"] for entry in search_entries("", PAGE)] == ["", "Home", "Home"]
+
+
+def test_text():
+    """The words stand with the heading before them; those under the title with the page."""
+    texts = [entry["text"] for entry in search_entries("", PAGE)]
+    assert texts == ["Start here.", "Your answers & plans No id and more", ""]
 
 
 def test_words():
     """The index holds words as a reader sees them: no tags, no entities, single spaces."""
-    assert search_indexes(DOCUMENTS, ["en"])["en"][1]["text"] == "Your answers & plans"
     assert plain_words("<p>One<br>two</p>\n<p>&lt;three&gt;</p>") == "One two <three>"
