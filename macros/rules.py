@@ -8,8 +8,9 @@ from typing import Any
 
 from .data_folder import DataFolder, ids_of, located
 from .fault import Fault, nearest
+from .instrument import Groups
 from .page import PageFolder
-from .schema import ChecklistItem, File, Prompt, Protocol, Source
+from .schema import ChecklistItem, File, Indicator, Problem, Prompt, Protocol, Source
 from .translation import check_overlay
 from .yaml_file import Location
 
@@ -43,7 +44,14 @@ def _repeated_ids(read: DataFolder, page_ids: Mapping[str, str]) -> Iterator[Fau
 
 PAGES = ("page", "pages")
 SOURCES = ("source", "sources", "further_outside")
-PARTS = {"items": ChecklistItem, "prompts": Prompt}
+PARTS = {
+    "items": (ChecklistItem, "a checklist item"),
+    "prompts": (Prompt, "a prompt"),
+    "indicators": (Indicator, "an indicator"),
+    "after": (Indicator, "an indicator"),
+    "problems": (Problem, "a problem"),
+    "by": (Groups, "groups in docs/data/instrument"),
+}
 """The fields that name something elsewhere, by what they name."""
 
 
@@ -56,9 +64,9 @@ def _dangling_references(read: DataFolder, known_pages: set[str]) -> Iterator[Fa
             elif field in SOURCES:
                 what, known = "the id of a source", read.names("sources")
             else:
-                kind = PARTS[field]
+                kind, shown = PARTS[field]
                 known = {part.id for part in parts if isinstance(part, kind)}
-                what = "the id of a checklist item" if field == "items" else "the id of a prompt"
+                what = f"the id of {shown}"
             if name not in known:
                 yield file.fault(place, repr(name), what, nearest(name, known))
 

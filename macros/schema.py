@@ -12,6 +12,9 @@ from typing import Annotated, Literal
 from pydantic import Field, JsonValue
 
 from .field import Id, Line, Name, PagePath, Text, Texts, TranslatableMark
+from .instrument import Area as Area
+from .instrument import Indicator as Indicator
+from .instrument import Instrument as Instrument
 from .model import File as File
 from .model import Model as Model
 from .model import Part as Part
@@ -170,6 +173,8 @@ FOLDERS: dict[str, type[File]] = {
     "workbook": Workbook,
     "sources": Source,
     "figures": Figure,
+    "assessment": Area,
+    "instrument": Instrument,
     "resources": Resource,
     "glossary": Term,
     "ui": Interface,

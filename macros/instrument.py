@@ -1,0 +1,79 @@
+"""The models of the self-assessment: areas, indicators on four levels, groups of students."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from .field import Id, Line, PagePath, Text
+from .model import File, Part
+
+LEVELS = ("foundational", "developing", "established", "advanced")
+"""The four levels of the continuum, from the first to the fourth."""
+
+STEPS = ("hop", "skip", "leap")
+"""What to do next, by size: within a month, within a semester, over a year or more."""
+
+Title = Annotated[Line, StringConstraints(max_length=60)]
+
+
+class Indicator(Part):
+    """One thing that a team looks at, described on four levels."""
+
+    title: Title = Field(description="two to six words")
+    text: Text = Field(description="what is looked at, one sentence that is true at its best")
+    foundational: Text = Field(description="what a visitor sees, hears or finds on level one")
+    developing: Text = Field(description="the same on level two")
+    established: Text = Field(description="the same on level three")
+    advanced: Text = Field(description="the same on level four")
+    hop: Text = Field(description="a next step within a month, with what you have")
+    skip: Text = Field(description="a next step that takes a semester and some coordination")
+    leap: Text = Field(description="a next step that changes a structure, a budget or a policy")
+    page: PagePath = Field(description="the guide page that it belongs to")
+    divides: tuple[Literal["access", "use", "design"], ...] = Field(
+        min_length=1, description="the divides that it bears on"
+    )
+    problems: tuple[Id, ...] = Field(
+        min_length=1, description="ids of the Problems of Practice that it serves"
+    )
+    after: tuple[Id, ...] = Field((), description="ids of indicators that should come first")
+    by: Id | None = Field(None, description="id of the groups by which it may be answered")
+    sources: tuple[Id, ...] = Field((), description="ids of sources, where it is somebody's")
+
+
+class Area(File):
+    """One area of the self-assessment."""
+
+    order: int = Field(ge=1, le=99, description="its place in the self-assessment")
+    title: Title = Field(description="its name")
+    question: Text = Field(description="what the area asks, one question")
+    page: PagePath = Field(description="the guide page to read before")
+    indicators: tuple[Indicator, ...] = Field(min_length=1, description="three to five, in order")
+
+
+class Level(Part):
+    """One level of the continuum."""
+
+    title: Title = Field(description="its name")
+    text: Text = Field(description="what it means on any indicator, one sentence")
+
+
+class Group(Part):
+    """A school level or a group of students."""
+
+    title: Title = Field(description="its name")
+
+
+class Groups(Part):
+    """Groups by which an indicator may be answered."""
+
+    title: Title = Field(description="what the groups are, such as school level")
+    groups: tuple[Group, ...] = Field(min_length=2, description="the groups, in order")
+
+
+class Instrument(File):
+    """What holds for every area: the levels, and the groups to answer by."""
+
+    levels: tuple[Level, ...] = Field(min_length=4, max_length=4, description="the four levels")
+    groups: tuple[Groups, ...] = Field(description="the groups to answer by")
