@@ -1,6 +1,6 @@
 """The guide's macros: what a page may write between double braces.
 
-One of the two files that know MkDocs (the other is hooks.py). The functions that
+With hooks.py and serving.py, one of the three files that know MkDocs. The functions that
 render take a model and return HTML; here they are only given their names.
 """
 

@@ -1,6 +1,6 @@
 """What happens around a build: load the data, bundle the scripts, add the page's furniture.
 
-One of the two files that know MkDocs (the other is __init__.py). MkDocs keeps this
+With __init__.py and serving.py, one of the three files that know MkDocs. MkDocs keeps this
 file for as long as it serves, so everything that may be edited meanwhile is
 imported inside the functions, after `on_config` has dropped the old modules.
 """
@@ -16,50 +16,16 @@ from typing import Any
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
-from mkdocs.structure.pages import Page
-from watchdog.observers.polling import PollingObserver
 
 ROOT = Path(__file__).parent.parent
 UNUSED = ("assets/images/", "assets/javascripts/", "assets/stylesheets/palette", "components/")
-LOOK_EVERY = 0.1
-RENDERED = ("content", "toc", "_title_from_render", "present_anchor_ids", "links_to_anchors")
-"""What MkDocs notes of a page when it turns its Markdown into HTML."""
-
 log = logging.getLogger("mkdocs.hooks.guide")
 
 _bundles: dict[str, Any] = {}
 """The last bundle by the digest of its sources, kept for as long as MkDocs serves."""
 
-_rendered: dict[Any, dict[str, Any]] = {}
-"""What a page became, by what it was made from, kept for as long as MkDocs serves."""
-
 _python: list[tuple[Path, int]] = []
 """Our Python files as the last build found them, each with the time of its last edit."""
-
-_serving = False
-
-
-def on_startup(command: str, dirty: bool) -> None:
-    """Notes whether this is a build or a server that refreshes the browser."""
-    global _serving
-    _serving = command == "serve"
-
-
-def on_post_page(output: str, page: Any, config: Any) -> str:
-    """Lets the script run that MkDocs writes into served pages; a release allows none."""
-    own = "script-src 'self'"
-    return output.replace(own, f"{own} 'unsafe-inline'", 1) if _serving else output
-
-
-def on_serve(server: Any, config: Any, builder: Any) -> Any:
-    """Looks for edits ten times a second, where MkDocs would look twice."""
-    watched = (config["docs_dir"], config["config_file_path"])
-    for path in watched:
-        server.unwatch(path)
-    server.observer = PollingObserver(timeout=LOOK_EVERY)
-    for path in watched:
-        server.watch(path)
-    return server
 
 
 @event_priority(100)
@@ -117,21 +83,6 @@ def on_files(files: Any, config: Any) -> Any:
         if file.src_uri.startswith(UNUSED) or file.src_uri.endswith(".map"):
             files.remove(file)
     return files
-
-
-@event_priority(-100)
-def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> None:
-    """While serving, lets a page that reads as in the last build keep what it became there."""
-    made_from = (page.file.src_uri, page.url, markdown, frozenset(files.src_uris))
-
-    def render(config: Any, files: Any) -> None:
-        if made_from not in _rendered:
-            Page.render(page, config, files)
-            _rendered[made_from] = {name: getattr(page, name) for name in RENDERED}
-        vars(page).update(_rendered[made_from])
-
-    if _serving:
-        page.render = render
 
 
 def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:

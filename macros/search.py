@@ -11,6 +11,13 @@ from .render import PagePlace, render
 
 HEADING = re.compile(r'<h([1-6])[^>]*? id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
 INLINE = re.compile(r"</?(?:a|abbr|cite|code|em|span|strong|time)(?=[ >])[^>]*>")
+UNSEEN = re.compile(
+    r"<(template|noscript|button|deg-progress)\b.*?</\1>"
+    r'|<span class="deg-unseen">.*?</span>|<section class="deg-source">.*?</section>',
+    re.DOTALL,
+)
+"""What a reader does not see or presses, and two lists of what stands on other pages."""
+
 TAG = re.compile(r"<[^>]+>")
 
 
@@ -26,7 +33,7 @@ def search_entries(url: str, html: str) -> list[dict[str, str]]:
     title as their `page`, and their heading's id in their address.
     """
     entries: list[dict[str, str]] = []
-    _, *rest = HEADING.split(html)
+    _, *rest = HEADING.split(UNSEEN.sub("", html))
     for level, anchor, heading, text in zip(*[iter(rest)] * 4, strict=True):
         page = entries[0]["title"] if entries else ""
         section = {"url": url if level == "1" else f"{url}#{anchor}", "title": plain_words(heading)}

@@ -25,7 +25,7 @@ import "./source/source.css";
 import "./workbook/workbook.css";
 
 import { ChecklistElement } from "./checklist/checklist.js";
-import { followTerms } from "./glossary/glossary.js";
+import { followTerms } from "./glossary/terms.js";
 import { HeaderElement } from "./header/header.js";
 import { NoticeElement } from "./notice/notice.js";
 import { ResumeElement } from "./progress/resume.js";

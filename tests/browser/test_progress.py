@@ -62,7 +62,8 @@ def test_pages_that_were_read_are_counted(page, progress):
     saved(page)
     shown = progress()
     expect(entry(shown, "Is the sample ready?").get_by_text("(read)")).to_be_visible()
-    expect(shown.get_by_role("heading", name="Components (1 of 14 pages read)")).to_be_visible()
+    one_read = re.compile(r"Components \(1 of \d+ pages read\)")
+    expect(shown.get_by_role("heading", name=one_read)).to_be_visible()
 
 
 def test_changes_since_the_last_visit_are_listed(page, progress):

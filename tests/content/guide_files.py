@@ -13,13 +13,16 @@ from mkdocs.utils.yaml import yaml_load
 from macros.content import Guide, in_language
 from macros.data_folder import DataFolder, read_data
 from macros.page import PageMeta, front_matter
+from macros.rules import references
 from macros.yaml_file import Location, field_name
 
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT / "docs" / "en"
-NOT_WORDS = {"id", "page", "sources", "further_outside", "retired", "divide", "kind", "link"}
+NOT_WORDS = {"id", "retired", "kind", "link", "divide", "divides", "roles", "cost", "languages"}
 OTHERS_WORDS = {"title", "authors", "publisher", "archive", "seen"}
 """What of a source is not in our words, or tells what was opened."""
+PROSE = ("checklists", "problems", "protocols", "workbook", "figures")
+"""The folders of data that readers read as prose."""
 
 
 @cache
@@ -79,10 +82,12 @@ def _paths(entries: Any) -> Iterator[str]:
 
 def data_words() -> Iterator[tuple[str, str, str]]:
     """Each of our texts in the data: its file, its line and field, and the words."""
-    for file, _ in data().everything():
+    for file, item in data().everything():
         skipped = NOT_WORDS | OTHERS_WORDS if "/sources/" in file.path else NOT_WORDS
+        names = {place for place, _, _ in references(item)}
         for location, words in _words(file.data, (), skipped):
-            yield file.path, f"{file.path}:{file.line(location)}: {field_name(location)}", words
+            if location not in names:
+                yield file.path, f"{file.path}:{file.line(location)}: {field_name(location)}", words
 
 
 def _words(value: Any, location: Location, skipped: set[str]) -> Iterator[tuple[Location, str]]:
@@ -93,3 +98,12 @@ def _words(value: Any, location: Location, skipped: set[str]) -> Iterator[tuple[
         for name, entry in entries:
             if name not in skipped:
                 yield from _words(entry, (*location, name), skipped)
+
+
+def prose_of_data() -> dict[str, str]:
+    """The sentences of each data file that readers read as prose, by the file's path."""
+    files: dict[str, list[str]] = {}
+    for path, _, words in data_words():
+        if path.split("/")[2] in PROSE:
+            files.setdefault(path, []).append(words if words[-1] in ".!?:" else words + ".")
+    return {path: "\n".join(texts) for path, texts in files.items()}

@@ -3,7 +3,7 @@
 import re
 from itertools import combinations
 
-from .guide_files import page_paths, page_text
+from .guide_files import page_paths, page_text, prose_of_data
 from .prose import running_prose
 
 RUN = 8
@@ -19,7 +19,7 @@ def runs(text):
 
 
 def repeats(pages):
-    """Each run of words that two pages share, with the pages' paths."""
+    """Each run of words that two pages or files share, with their paths."""
     of = {path: runs(text) for path, text in pages.items()}
     return [
         f"{one} and {other}: {words}"
@@ -29,8 +29,9 @@ def repeats(pages):
 
 
 def test_no_page_repeats_another():
-    """No two pages share a run of eight words."""
-    assert repeats({path: page_text(path) for path in page_paths()}) == []
+    """No two pages, and no checklist, meeting or question, share a run of eight words."""
+    pages = {path: page_text(path) for path in page_paths()}
+    assert repeats(pages | prose_of_data()) == []
 
 
 def test_a_repeat_is_found():

@@ -7,6 +7,9 @@ import pytest
 from tests.host import serve
 from tests.performance.weigh import KB, first_loads, load, second_loads
 
+LISTS = ("about/sources/", "tools/my-progress/", "taking-it-forward/resources/")
+"""Pages to look something up on, which grow with the guide: no page is read after them."""
+
 OWN_SCRIPTS = ("assets/index.", "assets/palette.", "assets/tools.")
 
 
@@ -63,13 +66,16 @@ def test_our_own_script_is_small(first):
 def test_a_second_page_is_one_request(browser, host, site_pages):
     """After the first page another takes 14 KB or less and nothing but itself.
 
-    A page with tools brings their script once, and is the one that may take more.
+    A list to look something up in may take 24 KB. A page with tools brings their script once.
     """
+    brought = []
     for each in second_loads(browser, host, site_pages):
         own = [path for path in each.fetched if not path.startswith("assets/tools.")]
         assert own == [each.page]
-        assert each.own_page <= 14 * KB, each
-        assert has_tools(each) == (each.page == "tools/my-progress/")
+        assert each.own_page <= (24 if each.page in LISTS else 14) * KB, each
+        brought += [each.page] if has_tools(each) else []
+    assert len(brought) == 1
+    assert brought[0] in LISTS
 
 
 def test_the_search_is_free_until_it_is_opened(page, host):
@@ -82,4 +88,4 @@ def test_the_search_is_free_until_it_is_opened(page, host):
     page.get_by_role("dialog").get_by_role("listitem").first.wait_for()
     fetched = {path: size for path, _, size in host.answered[before:]}
     assert len(fetched) == 2
-    assert sum(fetched.values()) <= 60 * KB
+    assert sum(fetched.values()) <= 100 * KB  # the whole guide's words, on demand
