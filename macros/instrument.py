@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from .field import Id, Line, PagePath, Text
-from .model import File, Part
+from .model import File, Model, Part
 
 LEVELS = ("foundational", "developing", "established", "advanced")
 """The four levels of the continuum, from the first to the fourth."""
@@ -72,8 +72,26 @@ class Groups(Part):
     groups: tuple[Group, ...] = Field(min_length=2, description="the groups, in order")
 
 
+class FirstSteps(Model):
+    """The numbers of the rule that says what to do first; see assessment-rules.md."""
+
+    gap: int = Field(ge=0, le=9, description="points for each level between now and wanted")
+    divide: int = Field(ge=0, le=9, description="points for serving a divide that was chosen")
+    groups: int = Field(ge=0, le=9, description="points for each level between two groups")
+    opens: int = Field(ge=0, le=9, description="points for each need that waits for this one")
+    shown: int = Field(ge=1, le=20, description="how many needs are shown first")
+    start: tuple[Literal["hop", "skip", "leap"], ...] = Field(
+        min_length=3, max_length=3, description="the step to begin with on levels one, two, three"
+    )
+
+
 class Instrument(File):
-    """What holds for every area: the levels, and the groups to answer by."""
+    """What holds for every area: the levels, the groups to answer by, and the rules' numbers."""
 
     levels: tuple[Level, ...] = Field(min_length=4, max_length=4, description="the four levels")
     groups: tuple[Groups, ...] = Field(description="the groups to answer by")
+    minutes: tuple[int, int] = Field(
+        description="fewest and most minutes that a team needs for an indicator, as estimated"
+    )
+    fresh_months: int = Field(ge=1, le=60, description="months after which evidence is old")
+    first_steps: FirstSteps = Field(description="what to do first")

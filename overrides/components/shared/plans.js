@@ -2,7 +2,7 @@
 
 import { newPlan, readAnswer, readDevice, writeAnswer } from "./answers.js";
 import { seenAfter } from "./order.js";
-import { compareText } from "./record.js";
+import { compareText, isAnswer } from "./record.js";
 import { removeContents, takeSnapshot } from "./snapshots.js";
 import { StoreError } from "./store-error.js";
 import { isLostValue, isPlan } from "./stored-shapes.js";
@@ -41,6 +41,33 @@ export async function createPlan(transaction, name, defaults) {
   await transaction.put("plans", plan);
   await setCurrent(transaction, plan.id, defaults);
   return plan;
+}
+
+/**
+ * Make a plan that begins with some answers of another, and make it the current one.
+ *
+ * @param {Transaction} transaction
+ * @param {string} from the other plan's id
+ * @param {string} name
+ * @param {(key: string) => boolean} isWanted which of its answers
+ * @param {Defaults} defaults
+ */
+export async function continuePlan(transaction, from, name, isWanted, defaults) {
+  const answers = await readAnswers(transaction, from);
+  const plan = await createPlan(transaction, name, defaults);
+  for (const answer of answers.filter(({ key, value }) => value !== null && isWanted(key))) {
+    await writeAnswer(transaction, { ...answer, plan: plan.id, seen: {} }, defaults);
+  }
+  return plan;
+}
+
+/**
+ * @param {Transaction} transaction
+ * @param {string} plan
+ */
+export async function readAnswers(transaction, plan) {
+  const entries = await transaction.entries("answers", plan);
+  return entries.map(([, value]) => value).filter(isAnswer);
 }
 
 /**

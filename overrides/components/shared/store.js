@@ -8,9 +8,11 @@ import { forgetSite } from "./forget.js";
 import { start } from "./lifecycle.js";
 import { LivePlan } from "./live-plan.js";
 import {
+  continuePlan,
   createPlan,
   deletePlan,
   listPlans,
+  readAnswers,
   resolveConflict,
   setCurrent,
   startOver,
@@ -55,6 +57,29 @@ export class Store extends LivePlan {
   /** @param {string} name */
   createPlan(name) {
     return this.perform((transaction, defaults) => createPlan(transaction, name, defaults));
+  }
+
+  /**
+   * Make a plan that begins with some answers of the current one.
+   *
+   * @param {string} name
+   * @param {(key: string) => boolean} isWanted
+   */
+  continuePlan(name, isWanted) {
+    const { id } = this.plan;
+    return this.perform((transaction, defaults) =>
+      continuePlan(transaction, id, name, isWanted, defaults),
+    );
+  }
+
+  /**
+   * The answers of any plan by key, as they are stored.
+   *
+   * @param {string} id
+   */
+  async answersOf(id) {
+    const answers = await this.read((transaction) => readAnswers(transaction, id));
+    return new Map(answers.map((answer) => [answer.key, answer]));
   }
 
   /**

@@ -1,0 +1,49 @@
+"""The self-assessment: its areas and indicators, their numbers, pages and wording."""
+
+from __future__ import annotations
+
+from .content import Guide
+from .instrument import LEVELS, STEPS, Area, Indicator, Instrument
+from .schema import Problem
+from .text import wording_hash
+
+FOLDER = "tools/self-assessment"
+RESULTS_PAGE = f"{FOLDER}/results.md"
+
+
+def areas_in_order(guide: Guide) -> list[Area]:
+    """The areas in the order of the self-assessment."""
+    return sorted(guide.folder(Area).values(), key=lambda area: area.order)
+
+
+def numbered(area: Area) -> list[tuple[str, Indicator]]:
+    """The area's indicators, each with its number, such as 2.1."""
+    return [(f"{area.order}.{n}", indicator) for n, indicator in enumerate(area.indicators, 1)]
+
+
+def form_page(area: Area) -> str:
+    """The path of the page on which an area is answered: area-access has access.md."""
+    return f"{FOLDER}/{area.id.removeprefix('area-')}.md"
+
+
+def instrument(guide: Guide) -> Instrument:
+    """What holds for every area; a guide has one instrument."""
+    (found,) = guide.folder(Instrument).values()
+    return found
+
+
+def indicator_hash(indicator: Indicator) -> str:
+    """The hash of all words that an answer to this indicator answers, its levels included."""
+    texts = [indicator.text, *(getattr(indicator, level) for level in LEVELS)]
+    return wording_hash(" ".join(getattr(text, "english", text) for text in texts))
+
+
+def instrument_values(guide: Guide) -> dict[str, object]:
+    """What the template assessment/instrument.html shows: the instrument, whole."""
+    return {
+        "instrument": instrument(guide),
+        "areas": [(area, form_page(area), numbered(area)) for area in areas_in_order(guide)],
+        "indicator_hash": indicator_hash,
+        "steps": STEPS,
+        "problems": guide.folder(Problem),
+    }

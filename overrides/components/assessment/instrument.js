@@ -1,0 +1,124 @@
+/** The instrument as the page brings it, in a template that nobody sees. */
+import { child } from "../shared/elements.js";
+
+/** The four levels, from the first to the fourth. */
+export const LEVELS = ["foundational", "developing", "established", "advanced"];
+
+/**
+ * @param {Element} root an element with a `template[data-instrument]` in it
+ * @returns {Instrument}
+ */
+export function readInstrument(root) {
+  const template = /** @type {HTMLTemplateElement} */ (child(root, "template[data-instrument]"));
+  const { content } = template;
+  const { minutes = "", freshMonths = "", firstSteps = "" } = template.dataset;
+  const [fewest = 0, most = 0] = minutes.split(" ").map(Number);
+  const areas = all(content, "[data-area]").map(readArea);
+  return {
+    levels: all(content, "[data-level]").map(words),
+    groups: Object.fromEntries(
+      all(content, "[data-groups]").map((set) => [
+        set.dataset.groups ?? "",
+        all(set, "[data-group]").map((group) => ({
+          id: group.dataset.group ?? "",
+          title: words(group),
+        })),
+      ]),
+    ),
+    areas,
+    indicators: areas.flatMap((area) => area.indicators),
+    minutes: [fewest, most],
+    freshMonths: Number(freshMonths),
+    firstSteps: JSON.parse(firstSteps),
+  };
+}
+
+/**
+ * @param {HTMLElement} element
+ * @returns {Area}
+ */
+function readArea(element) {
+  const { area: id = "", href = "" } = element.dataset;
+  const indicators = all(element, "[data-indicator]").map((each) => readIndicator(each, id, href));
+  return { id, href, title: words(child(element, "[data-title]")), indicators };
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {string} area
+ * @param {string} form the address of the page on which it is answered
+ * @returns {Indicator}
+ */
+function readIndicator(element, area, form) {
+  const { indicator: id = "", number = "", hash = "", by = "" } = element.dataset;
+  const list = (/** @type {string} */ name) =>
+    element.dataset[name]?.split(" ").filter(Boolean) ?? [];
+  const steps = all(element, "[data-step]").map((step) => [step.dataset.step, words(step)]);
+  return {
+    id,
+    area,
+    number,
+    hash,
+    by,
+    title: words(child(element, "[data-title]")),
+    href: `${form}#${id}`,
+    divides: list("divides"),
+    after: list("after"),
+    page: link(child(element, "[data-page]")),
+    problems: all(element, "[data-problem]").map(link),
+    steps: Object.fromEntries(steps),
+  };
+}
+
+/**
+ * @param {ParentNode} root
+ * @param {string} selector
+ */
+function all(root, selector) {
+  return /** @type {HTMLElement[]} */ ([...root.querySelectorAll(selector)]);
+}
+
+/** @param {HTMLElement} element */
+const words = (element) => element.textContent?.trim() ?? "";
+
+/**
+ * @param {HTMLElement} element
+ * @returns {Link}
+ */
+const link = (element) => ({ title: words(element), href: element.getAttribute("href") ?? "" });
+
+/**
+ * @typedef {{title: string, href: string}} Link
+ *
+ * @typedef {object} Indicator
+ * @property {string} id
+ * @property {string} area the area's id
+ * @property {string} number such as 2.1
+ * @property {string} hash of the wording that an answer answers
+ * @property {string} by id of the groups it may be answered by, or ""
+ * @property {string} title
+ * @property {string} href where it is answered
+ * @property {string[]} divides
+ * @property {string[]} after ids of indicators that should come first
+ * @property {Link} page the guide page it belongs to
+ * @property {Link[]} problems
+ * @property {Record<string, string>} steps words of the hop, the skip and the leap
+ *
+ * @typedef {object} Area
+ * @property {string} id
+ * @property {string} href
+ * @property {string} title
+ * @property {Indicator[]} indicators
+ *
+ * @typedef {{gap: number, divide: number, groups: number, opens: number, shown: number,
+ *   start: string[]}} FirstStepsRule
+ *
+ * @typedef {object} Instrument
+ * @property {string[]} levels the levels' names, first to fourth
+ * @property {Record<string, {id: string, title: string}[]>} groups by the id of their set
+ * @property {Area[]} areas
+ * @property {Indicator[]} indicators of all areas, in order
+ * @property {[number, number]} minutes fewest and most a team needs for an indicator
+ * @property {number} freshMonths
+ * @property {FirstStepsRule} firstSteps
+ */
