@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from .content import Guide
+from .example import ADDRESS
 from .instrument import LEVELS, STEPS, Area, Indicator, Instrument
+from .render import PagePlace
 from .schema import Problem
 from .text import wording_hash
 
 FOLDER = "tools/self-assessment"
 RESULTS_PAGE = f"{FOLDER}/results.md"
+BOARD_PAGE = f"{FOLDER}/board.md"
 
 
 def areas_in_order(guide: Guide) -> list[Area]:
@@ -38,12 +41,14 @@ def indicator_hash(indicator: Indicator) -> str:
     return wording_hash(" ".join(getattr(text, "english", text) for text in texts))
 
 
-def instrument_values(guide: Guide) -> dict[str, object]:
-    """What the template assessment/instrument.html shows: the instrument, whole."""
+def instrument_values(place: PagePlace) -> dict[str, object]:
+    """What the templates instrument.html and example.html of the component show."""
+    guide = place.guide
     return {
         "instrument": instrument(guide),
         "areas": [(area, form_page(area), numbered(area)) for area in areas_in_order(guide)],
         "indicator_hash": indicator_hash,
         "steps": STEPS,
         "problems": guide.folder(Problem),
+        "example": ADDRESS.format(lang=guide.lang),
     }

@@ -18,11 +18,16 @@ ENTRIES = (
     "palette.js",
     "search/search-dialog.js",
     "tools.js",
+    "assessment.js",
     "shared/plan-file-worker.js",
 )
 """What a page may load: the first two always, the others where or when they are needed."""
-NEEDED_BY = {"tools.js": ("<deg-progress", "<deg-plan", "<deg-data", "<deg-resource")}
-"""The tags whose presence makes a page load a script of its own."""
+TOOLS = ("<deg-progress", "<deg-plan", "<deg-data", "<deg-resource")
+ASSESSMENT = tuple(
+    f"<deg-{name}" for name in ("area", "assessment", "board", "entry", "result", "round")
+)
+NEEDED_BY = {"tools.js": TOOLS, "assessment.css": ASSESSMENT, "assessment.js": ASSESSMENT}
+"""The tags whose presence makes a page load a script or a style of its own."""
 TARGETS = "chrome87,firefox91,safari15"
 
 

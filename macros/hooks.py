@@ -110,9 +110,9 @@ def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
     _add_furniture(context, config, page)
     from macros.assets import NEEDED_BY
 
-    context["scripts"] = [
-        script for script, tags in NEEDED_BY.items() if any(tag in page.content for tag in tags)
-    ]
+    needed = [name for name, tags in NEEDED_BY.items() if any(tag in page.content for tag in tags)]
+    context["scripts"] = [name for name in needed if name.endswith(".js")]
+    context["styles"] = [name for name in needed if name.endswith(".css")]
     return context
 
 
@@ -176,6 +176,9 @@ def _theme_style(config: Any) -> str:
 @event_priority(-200)
 def on_post_build(config: Any) -> None:
     """Writes scripts, styles and search indexes, and lists the texts without translation."""
+    from macros.example import ADDRESS, example_file
+    from macros.schema import Example
+
     if config["plugins"]["i18n"].building:
         return
     site, out = config["extra"]["site"], Path(config["site_dir"])
@@ -185,6 +188,9 @@ def on_post_build(config: Any) -> None:
     (out / "search").mkdir(exist_ok=True)
     for lang, entries in site.search.items():
         (out / "search" / f"{lang}.json").write_text(json.dumps(entries), encoding="utf-8")
+    for lang, guide in site.guides.items():
+        if guide.folder(Example):
+            (out / ADDRESS.format(lang=lang)).write_text(example_file(guide), encoding="utf-8")
     for lang in site.languages:
         for place in site.guides[lang].missing:
             log.info("no %s text for %s: the English one stands in", lang, place)

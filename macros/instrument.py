@@ -95,3 +95,47 @@ class Instrument(File):
     )
     fresh_months: int = Field(ge=1, le=60, description="months after which evidence is old")
     first_steps: FirstSteps = Field(description="what to do first")
+
+
+Answered = Literal[
+    "foundational", "developing", "established", "advanced", "unknown", "not-applicable"
+]
+
+
+class ExampleNote(Part):
+    """A piece of evidence of the example."""
+
+    text: Text = Field(description="what was seen, heard or found")
+    who: Line = Field(description="who knows, by role")
+    months_ago: int = Field(ge=0, le=60, description="how old it is, counted from today")
+    sure: Literal["low", "medium", "high"] = Field(description="how sure the team is")
+
+
+class ExampleGroup(Model):
+    """The example's answer for one group."""
+
+    group: Id = Field(description="the id of the group")
+    now: Answered = Field(description="where the group is")
+
+
+class ExampleAnswer(Part):
+    """The example's answer to one indicator."""
+
+    indicator: Id = Field(description="the id of the indicator")
+    now: Answered = Field(description="where we are")
+    want: Literal["foundational", "developing", "established", "advanced"] | None = Field(
+        None, description="where we want to be"
+    )
+    groups: tuple[ExampleGroup, ...] = Field((), description="answers by group")
+    notes: tuple[ExampleNote, ...] = Field((), description="pieces of evidence")
+
+
+class Example(File):
+    """A district invented for demonstration, fully answered and without a name."""
+
+    title: Title = Field(description="what its plan is called")
+    divides: tuple[Literal["access", "use", "design"], ...] = Field(
+        description="the divides that it chose"
+    )
+    ask: Text = Field(description="what its team asks of the board")
+    answers: tuple[ExampleAnswer, ...] = Field(min_length=1, description="its answers")

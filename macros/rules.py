@@ -8,7 +8,7 @@ from typing import Any
 
 from .data_folder import DataFolder, ids_of, located
 from .fault import Fault, nearest
-from .instrument import Groups
+from .instrument import Group, Groups
 from .page import PageFolder
 from .schema import ChecklistItem, File, Indicator, Problem, Prompt, Protocol, Source
 from .translation import check_overlay
@@ -48,7 +48,9 @@ PARTS = {
     "items": (ChecklistItem, "a checklist item"),
     "prompts": (Prompt, "a prompt"),
     "indicators": (Indicator, "an indicator"),
+    "indicator": (Indicator, "an indicator"),
     "after": (Indicator, "an indicator"),
+    "group": (Group, "a group in docs/data/instrument"),
     "problems": (Problem, "a problem"),
     "by": (Groups, "groups in docs/data/instrument"),
 }

@@ -13,6 +13,7 @@ from pydantic import Field, JsonValue
 
 from .field import Id, Line, Name, PagePath, Text, Texts, TranslatableMark
 from .instrument import Area as Area
+from .instrument import Example as Example
 from .instrument import Indicator as Indicator
 from .instrument import Instrument as Instrument
 from .model import File as File
@@ -175,6 +176,7 @@ FOLDERS: dict[str, type[File]] = {
     "figures": Figure,
     "assessment": Area,
     "instrument": Instrument,
+    "example": Example,
     "resources": Resource,
     "glossary": Term,
     "ui": Interface,

@@ -1,11 +1,26 @@
 /** A store for looking around: it begins with the example's answers and forgets all at the end. */
 
-/** @returns {Promise<import("./assessment-store.js").AssessmentStore>} */
-export async function openExample() {
-  const { example = "" } = document.documentElement.dataset;
-  const response = await fetch(example);
-  const { name, answers } = await response.json();
-  return /** @type {any} */ (new ExampleStore(name, Object.entries(answers)));
+/**
+ * @param {string} address of the example's file
+ * @returns {Promise<import("./assessment-store.js").AssessmentStore>}
+ */
+export async function openExample(address) {
+  const { name, answers } = await (await fetch(address)).json();
+  const entries = Object.entries(answers).map(([key, value]) => [key, { key, value: dated(value) }]);
+  return /** @type {any} */ (new ExampleStore(name, new Map(/** @type {any} */ (entries))));
+}
+
+/**
+ * A piece of evidence is so many months old, whenever it is looked at.
+ *
+ * @param {any} value
+ */
+function dated(value) {
+  if (value?.monthsAgo === undefined) return value;
+  const { monthsAgo, ...note } = value;
+  const day = new Date();
+  day.setMonth(day.getMonth() - monthsAgo);
+  return { ...note, date: day.toISOString().slice(0, 10) };
 }
 
 class ExampleStore extends EventTarget {
@@ -14,12 +29,12 @@ class ExampleStore extends EventTarget {
 
   /**
    * @param {string} name
-   * @param {[string, unknown][]} answers
+   * @param {Map<string, unknown>} answers
    */
   constructor(name, answers) {
     super();
     this.plan = { id: "example", name };
-    this.answers = new Map(answers.map(([key, value]) => [key, { key, value }]));
+    this.answers = answers;
   }
 
   /**

@@ -1,0 +1,70 @@
+/** The areas: how far the team has come in each, how long the rest may take, where to go on. */
+import { readAnswers } from "../assessment/answers.js";
+import { assessmentStore, isExample } from "../assessment/assessment-store.js";
+import { readInstrument } from "../assessment/instrument.js";
+import { areaProfile } from "../assessment/profile.js";
+import { timeLeft } from "../assessment/time-left.js";
+import { child, fill } from "../shared/elements.js";
+
+export class AreaElement extends HTMLElement {
+  connectedCallback() {
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    const instrument = readInstrument(this);
+    child(this, "[data-look]").hidden = isExample;
+    assessmentStore.then((store) => {
+      if (signal.aborted) return;
+      const show = () => this.show(instrument, readAnswers(store.answers, instrument));
+      for (const name of ["answers", "plans"]) store.addEventListener(name, show, { signal });
+      show();
+    });
+  }
+
+  disconnectedCallback() {
+    this.listening?.abort();
+  }
+
+  /**
+   * @param {Instrument} instrument
+   * @param {States} states
+   */
+  show(instrument, states) {
+    const profiles = instrument.areas.map((area) => areaProfile(area, states));
+    for (const profile of profiles) this.showArea(profile);
+    const { open, minutes } = timeLeft(instrument, states);
+    const [fewest, most] = minutes;
+    const left = child(this, "[data-left]");
+    left.textContent = fill((open ? left.dataset.words : left.dataset.none) ?? "", {
+      open,
+      fewest,
+      most,
+    });
+    const unfinished = profiles.find((profile) => profile.blank > 0);
+    const next = /** @type {HTMLAnchorElement} */ (child(this, "[data-next]"));
+    const begun = profiles.some((profile) => profile.answered > 0);
+    const words = !unfinished ? next.dataset.results : begun ? next.dataset.goOn : next.dataset.begin;
+    next.textContent = fill(words ?? "", { area: unfinished?.title ?? "" });
+    if (unfinished) next.href = unfinished.href;
+  }
+
+  /** @param {Profile} profile */
+  showArea({ id, total, blank }) {
+    const entry = child(this, `[data-for="${id}"]`);
+    const done = total - blank;
+    const count = child(entry, "[data-count]");
+    count.textContent = fill((total ? count.dataset.words : count.dataset.none) ?? "", {
+      done,
+      total,
+    });
+    const bar = /** @type {HTMLProgressElement} */ (child(entry, "progress"));
+    bar.hidden = total === 0;
+    bar.max = total || 1;
+    bar.value = done;
+  }
+}
+
+/**
+ * @import { Instrument } from "../assessment/instrument.js"
+ * @typedef {ReturnType<typeof readAnswers>} States
+ * @typedef {ReturnType<typeof areaProfile>} Profile
+ */

@@ -1,0 +1,105 @@
+/** The grid for a paper form: one letter an answer, saved as it is typed, by keyboard alone. */
+import { assessmentStore } from "../assessment/assessment-store.js";
+import { readInstrument } from "../assessment/instrument.js";
+import { nowKey, wantKey } from "../shared/answer-keys.js";
+import { announce } from "../shared/announce.js";
+import { child, copyOf, fill } from "../shared/elements.js";
+import { followStatus } from "../shared/status-line.js";
+import { letterOf, valueOf } from "./letters.js";
+
+export class EntryElement extends HTMLElement {
+  connectedCallback() {
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    const { indicators } = readInstrument(this);
+    this.hashes = new Map(indicators.map(({ id, hash }) => [id, hash]));
+    this.words = copyOf(this, '[data-template="words"]');
+    this.boxes = /** @type {HTMLInputElement[]} */ ([...this.querySelectorAll("[data-field]")]);
+    this.addEventListener("keydown", (event) => this.move(event), { signal });
+    assessmentStore.then((store) => {
+      if (!signal.aborted) this.start(store, signal);
+    });
+  }
+
+  disconnectedCallback() {
+    this.listening?.abort();
+  }
+
+  /**
+   * @param {AssessmentStore} store
+   * @param {AbortSignal} signal
+   */
+  start(store, signal) {
+    const concern = followStatus(child(this, "[data-status]"), store, signal);
+    const hear = (/** @type {Event} */ event) => {
+      concern();
+      this.type(/** @type {HTMLInputElement} */ (event.target), store);
+    };
+    this.addEventListener("input", hear, { signal });
+    for (const name of ["answers", "plans"]) {
+      store.addEventListener(name, () => this.show(store), { signal });
+    }
+    this.show(store);
+  }
+
+  /** @param {AssessmentStore} store */
+  show(store) {
+    for (const box of this.boxes ?? []) {
+      if (box.getAttribute("aria-invalid") === "true") continue;
+      const letter = letterOf(store.answers.get(keyOf(box))?.value);
+      // Writing the same letter again would move the cursor.
+      if (box.value !== letter) box.value = letter;
+    }
+  }
+
+  /**
+   * @param {HTMLInputElement} box
+   * @param {AssessmentStore} store
+   */
+  type(box, store) {
+    const { field = "" } = box.dataset;
+    const value = valueOf(box.value, field);
+    box.setAttribute("aria-invalid", String(value === undefined));
+    if (value === undefined) {
+      const words = this.words?.querySelector(`[data-value="wrong-${field}"]`)?.textContent ?? "";
+      announce(fill(words, { letter: box.value }));
+      box.title = fill(words, { letter: box.value });
+      return;
+    }
+    box.removeAttribute("title");
+    const row = rowOf(box);
+    const about = {
+      hash: this.hashes?.get(row.dataset.row ?? "") ?? "",
+      wording: row.dataset.wording ?? "",
+      lang: document.documentElement.lang,
+    };
+    // The status line already says what a failed save means.
+    store.answer(keyOf(box), value, about).catch(() => {});
+  }
+
+  /**
+   * Enter and the arrows go to the same box of the next row, or of the one before.
+   *
+   * @param {KeyboardEvent} event
+   */
+  move(event) {
+    const step = { Enter: 2, ArrowDown: 2, ArrowUp: -2 }[event.key];
+    if (!step || !this.boxes) return;
+    event.preventDefault();
+    const here = this.boxes.indexOf(/** @type {HTMLInputElement} */ (event.target));
+    const box = this.boxes[here + step];
+    box?.focus();
+    box?.select();
+  }
+}
+
+/** @param {Element} box */
+const rowOf = (box) => /** @type {HTMLElement} */ (box.closest("[data-row]"));
+
+/** @param {HTMLElement} box */
+function keyOf(box) {
+  const id = rowOf(box).dataset.row ?? "";
+  return box.dataset.field === "now" ? nowKey(id) : wantKey(id);
+}
+
+/** @import { AssessmentStore } from "../assessment/assessment-store.js" */
