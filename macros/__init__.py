@@ -12,9 +12,13 @@ from typing import Any
 
 from markupsafe import Markup
 
+from .area import render_areas
+from .assessment import render_assessment
+from .board import render_board
 from .calls import Macros
 from .checklist import render_checklist
 from .data import render_data
+from .entry import render_entry, render_paper
 from .figure import render_figure
 from .glossary import render_glossary
 from .plan import render_plans
@@ -28,12 +32,15 @@ from .progress import render_progress, render_resume, render_review_dates
 from .protocol import render_protocol
 from .render import PagePlace
 from .resource import render_resources
-from .schema import Checklist, Figure, Problem, Protocol, Source, Workbook
+from .result import render_results
+from .round import render_rounds
+from .schema import Area, Checklist, Figure, Problem, Protocol, Source, Workbook
 from .site import Site
 from .source import render_citation, render_sources
 from .workbook import render_prompts
 
 BY_ID: dict[str, tuple[Any, Callable[[Any, PagePlace], Markup]]] = {
+    "assessment": (Area, render_assessment),
     "checklist": (Checklist, render_checklist),
     "figure": (Figure, render_figure),
     "prompts": (Workbook, render_prompts),
@@ -49,12 +56,18 @@ WITH_HEADING: dict[str, tuple[Callable[[Problem, PagePlace], Markup], str]] = {
 """Macros that take a problem's id and bring a heading, with the heading's anchor."""
 
 PLAIN: dict[str, Callable[[PagePlace], Markup]] = {
+    "areas": render_areas,
+    "board": render_board,
     "data": render_data,
+    "entry": render_entry,
     "glossary": render_glossary,
+    "paper": render_paper,
     "plans": render_plans,
     "problem_cards": render_problem_cards,
     "resources": render_resources,
+    "results": render_results,
     "resume": render_resume,
+    "rounds": render_rounds,
     "sources": render_sources,
 }
 """Macros that take nothing."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from markupsafe import Markup
+
 from .content import Guide
 from .example import ADDRESS
 from .instrument import LEVELS, STEPS, Area, Indicator, Instrument
-from .render import PagePlace
+from .render import PagePlace, render
 from .schema import Problem
+from .source import render_citations
 from .text import wording_hash
 
 FOLDER = "tools/self-assessment"
@@ -52,3 +55,23 @@ def instrument_values(place: PagePlace) -> dict[str, object]:
         "problems": guide.folder(Problem),
         "example": ADDRESS.format(lang=guide.lang),
     }
+
+
+def render_assessment(area: Area, place: PagePlace) -> Markup:
+    """One area as a form: each indicator with its levels, evidence and next steps."""
+    areas = areas_in_order(place.guide)
+    at = [each.id for each in areas].index(area.id)
+    return render(
+        "assessment/assessment.html",
+        place,
+        "assessment",
+        **instrument_values(place),
+        area=area,
+        numbered=numbered(area),
+        before=areas[at - 1] if at else None,
+        after=next(iter(areas[at + 1 :]), None),
+        form_page=form_page,
+        results=RESULTS_PAGE,
+        groups={each.id: each for each in instrument(place.guide).groups},
+        cite=lambda ids: render_citations(ids, place),
+    )

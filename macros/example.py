@@ -18,7 +18,7 @@ def example_file(guide: Guide) -> str:
     A piece of evidence has `monthsAgo` in place of a date, so that the example does not age.
     """
     (example,) = guide.folder(Example).values()
-    answers = {
+    answers: dict[str, object] = {
         "chosen.divides": list(example.divides),
         "board.ask": example.ask,
         "board.notes": [_note_key(a, n.id) for a in example.answers for n in a.notes[:1]],

@@ -122,6 +122,8 @@ def in_words(schema: dict[str, Any]) -> str:
     """What a field may hold, from its JSON schema, in words."""
     if "anyOf" in schema:
         return next(in_words(kind) for kind in schema["anyOf"] if kind.get("type") != "null")
+    if "$ref" in schema:
+        return f"the fields of {_kind(schema)}"
     if "enum" in schema:
         return "one of " + ", ".join(schema["enum"])
     if "pattern" in schema:
@@ -141,11 +143,13 @@ def in_words(schema: dict[str, Any]) -> str:
 
 
 def _entry(schema: dict[str, Any]) -> str:
-    name = schema.get("$ref", "").rpartition("/")[2]
-    if not name:
-        return in_words(schema)
-    anchor = _spaced(name).lower().replace(" ", "-")
-    return f"each entry has the fields of [{_spaced(name)}](#{anchor})"
+    return f"each entry has {in_words(schema)}" if "$ref" in schema else in_words(schema)
+
+
+def _kind(schema: dict[str, Any]) -> str:
+    """A link to the table of the model that a schema refers to."""
+    title = _spaced(schema["$ref"].rpartition("/")[2])
+    return f"[{title}](#{title.lower().replace(' ', '-')})"
 
 
 def _limits(schema: dict[str, Any], what: str) -> str:

@@ -90,9 +90,8 @@ class Instrument(File):
 
     levels: tuple[Level, ...] = Field(min_length=4, max_length=4, description="the four levels")
     groups: tuple[Groups, ...] = Field(description="the groups to answer by")
-    minutes: tuple[int, int] = Field(
-        description="fewest and most minutes that a team needs for an indicator, as estimated"
-    )
+    fewest_minutes: int = Field(ge=1, le=60, description="a quick team's time for an indicator")
+    most_minutes: int = Field(ge=1, le=120, description="a careful team's time for an indicator")
     fresh_months: int = Field(ge=1, le=60, description="months after which evidence is old")
     first_steps: FirstSteps = Field(description="what to do first")
 

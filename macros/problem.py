@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
+from .assessment import areas_in_order, form_page
 from .content import Guide
 from .render import PagePlace, render
 from .schema import Checklist, Joined, Problem, Source, Workbook
@@ -49,6 +50,9 @@ def joined_links(part: Joined, place: PagePlace) -> list[tuple[str, str]]:
         for file in place.guide.folder(kind).values():
             entries = (entry for entry in getattr(file, field) if entry.id in wanted)
             links += [(entry.text, place.link(file.page, entry.id)) for entry in entries]
+    for area in areas_in_order(place.guide):
+        indicators = (each for each in area.indicators if each.id in part.indicators)
+        links += [(each.title, place.link(form_page(area), each.id)) for each in indicators]
     return links
 
 

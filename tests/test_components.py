@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 import macros
 from macros.render import COMPONENTS
-from macros.schema import FOLDERS, Problem, Resource, Source, Term
+from macros.schema import FOLDERS, Example, Instrument, Problem, Resource, Source, Term
 from tests.axe import faults
 from tests.browser.page_checks import UNFOLD, USELESS_ON_PAPER, words
 from tests.host import ROOT
@@ -20,7 +20,10 @@ from tests.host import ROOT
 NAMES = sorted(
     path.name for path in COMPONENTS.iterdir() if path.is_dir() and path.name != "shared"
 )
-ENTRIES = {name: (COMPONENTS / name).read_text("utf-8") for name in ("index.js", "tools.js")}
+ENTRIES = {
+    name: (COMPONENTS / name).read_text("utf-8")
+    for name in ("index.js", "tools.js", "assessment.js")
+}
 README = ["Markup", "Attributes", "Events", "Styling", "Tests"]
 
 component = pytest.mark.parametrize("name", NAMES)
@@ -64,7 +67,14 @@ def test_its_words_are_data(name):
 
 def test_every_kind_of_data_is_shown():
     """Each kind of data file is shown by a macro that takes its id, or by macros of its own."""
-    shown = {kind for kind, _ in macros.BY_ID.values()} | {Problem, Resource, Source, Term}
+    shown = {kind for kind, _ in macros.BY_ID.values()} | {
+        Example,
+        Instrument,
+        Problem,
+        Resource,
+        Source,
+        Term,
+    }
     assert {kind for folder, kind in FOLDERS.items() if folder != "ui"} == shown
 
 
@@ -92,9 +102,9 @@ def test_it_is_explained_in_a_few_lines(name):
 
 @component
 def test_its_style_and_script_are_bundled(name):
-    """Every style and every element of the folder is brought in by index.js or tools.js."""
+    """Every style and every element of the folder is brought in by an entry."""
     for style in (COMPONENTS / name).glob("*.css"):
-        assert f'import "./{name}/{style.name}";' in ENTRIES["index.js"]
+        assert any(f'import "./{name}/{style.name}";' in text for text in ENTRIES.values())
     if (COMPONENTS / name / f"{name}.js").exists():
         assert any(f'customElements.define("deg-{name}"' in text for text in ENTRIES.values())
 

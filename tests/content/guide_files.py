@@ -19,9 +19,20 @@ from macros.yaml_file import Location, field_name
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT / "docs" / "en"
 NOT_WORDS = {"id", "retired", "kind", "link", "divide", "divides", "roles", "cost", "languages"}
-OTHERS_WORDS = {"title", "authors", "publisher", "archive", "seen"}
-"""What of a source is not in our words, or tells what was opened."""
-PROSE = ("checklists", "problems", "protocols", "workbook", "figures")
+NOT_WORDS_IN = {
+    "sources": {"title", "authors", "publisher", "archive", "seen"},
+    "example": {"now", "want", "sure"},
+}
+"""What of a source is not in our words, or tells what was opened; what of an answer is chosen."""
+PROSE = (
+    "checklists",
+    "problems",
+    "protocols",
+    "workbook",
+    "figures",
+    "assessment",
+    "example",
+)
 """The folders of data that readers read as prose."""
 
 
@@ -83,7 +94,7 @@ def _paths(entries: Any) -> Iterator[str]:
 def data_words() -> Iterator[tuple[str, str, str]]:
     """Each of our texts in the data: its file, its line and field, and the words."""
     for file, item in data().everything():
-        skipped = NOT_WORDS | OTHERS_WORDS if "/sources/" in file.path else NOT_WORDS
+        skipped = NOT_WORDS | NOT_WORDS_IN.get(file.path.split("/")[2], set())
         names = {place for place, _, _ in references(item)}
         for location, words in _words(file.data, (), skipped):
             if location not in names:

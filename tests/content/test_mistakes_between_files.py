@@ -77,7 +77,8 @@ MISTAKES = {
     "a folder that nothing reads": (
         rename("data/workbook", "workbok"),
         "docs/data/workbok:1: folder: found 'workbok', allowed: one of checklists, problems, "
-        "protocols, workbook, sources, figures, resources, glossary, ui; did you mean 'workbook'?",
+        "protocols, workbook, sources, figures, assessment, instrument, example, resources, "
+        "glossary, ui; did you mean 'workbook'?",
         "docs/en/getting-started/team.md:14: prompts: found 'questions', allowed: the id",
         f"tests/content/published_ids.txt:10: question-missing: {LOST}",
         f"tests/content/published_ids.txt:11: questions: {LOST}",

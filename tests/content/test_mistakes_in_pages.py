@@ -10,9 +10,9 @@ from .small_project import edit, make_buildable, make_project, told, write
 
 HOME, TEAM = "en/index.md", "en/getting-started/team.md"
 MACROS = (
-    "checklist, cite, data, figure, glossary, plans, problem_cards, problem_further, "
-    "problem_question, problem_solution, progress, prompts, protocol, resources, resume, "
-    "review_dates, sources"
+    "areas, assessment, board, checklist, cite, data, entry, figure, glossary, paper, plans, "
+    "problem_cards, problem_further, problem_question, problem_solution, progress, prompts, "
+    "protocol, resources, results, resume, review_dates, rounds, sources"
 )
 
 MISTAKES = {

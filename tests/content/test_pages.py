@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from posixpath import dirname, join, normpath
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -130,7 +131,7 @@ def test_links_resolve(built_site, path):
         target = link.attributes.get("href") if link.tag == "a" else None
         if not target or re.match(r"[a-z]+:", target):
             continue
-        address, _, anchor = target.partition("#")
+        address, anchor = urlsplit(target).path, urlsplit(target).fragment
         file = built_site / normpath(join(dirname(here) or ".", address or "."))
         file = file / "index.html" if file.is_dir() else file
         text = file.read_text(encoding="utf-8") if file.is_file() else None

@@ -20,7 +20,8 @@ IN_SCRIPTS = {
     "words into code": r"\beval\(|new Function\b|set(Timeout|Interval)\(\s*[\"'`]|javascript:",
     "clearing what others keep": r"\b(local|session)Storage\.clear\b|storage\.clear\(",
     "styles as words": r"setAttribute\(\s*[\"']style|\.style\.cssText\b",
-    "another host": r"[\"'`](https?:)?//[\w.]",
+    # The name of SVG is an address that nobody visits.
+    "another host": r"[\"'`](https?:)?//(?!www\.w3\.org/2000/svg[\"'`])[\w.]",
     "a cookie": r"document\.cookie",
 }
 IN_TEMPLATES = {

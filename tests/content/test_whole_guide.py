@@ -75,10 +75,11 @@ def test_an_example_is_documented_or_labelled(path):
 
 @pytest.mark.parametrize("problem", files(Problem), ids=lambda problem: problem.id)
 def test_a_problem_is_joined_to_the_guide(problem):
-    """Each approach leads to a page, and each practice to what carries it out or talks it over."""
+    """Each approach leads to a page; each practice to items, indicators and a page or question."""
     assert [approach.id for approach in problem.approaches if not approach.pages] == []
     practices = [practice for approach in problem.approaches for practice in approach.practices]
     assert [p.id for p in practices if not p.items] == []
+    assert [p.id for p in practices if not p.indicators] == []
     assert [p.id for p in practices if not (p.pages or p.prompts or len(p.items) > 1)] == []
 
 

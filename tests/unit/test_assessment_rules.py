@@ -156,6 +156,7 @@ def test_levels_without_evidence(rules):
 @pytest.mark.parametrize(
     ("dates", "old"),
     [
+        ([], False),
         (["2025-11-23"], True),
         (["2025-11-24"], False),
         (["2024-01-01", "2026-01-01"], False),
@@ -164,7 +165,7 @@ def test_levels_without_evidence(rules):
     ],
 )
 def test_old_evidence(rules, dates, old):
-    """On 24 November 2026, a year back is the day itself; the newest note decides."""
+    """On 24 November 2026, a year back is the day itself; no note is no old note."""
     notes = {f"loans_{n}": note(date=date) for n, date in enumerate(dates)}
     given = noted(answers(loans="2"), **notes)
     assert rules.needs("oldEvidence", given, "2026-11-24") == (["loans"] if old else [])

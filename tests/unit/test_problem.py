@@ -1,6 +1,8 @@
 """The Problems of Practice: the cards of the series, and the parts of a problem's page."""
 
+from macros.instrument import LEVELS, STEPS, Area, Indicator
 from macros.problem import (
+    joined_links,
     problems_in_order,
     render_problem_cards,
     render_problem_further,
@@ -9,7 +11,7 @@ from macros.problem import (
 )
 from tests.html_tree import read_html
 
-from .small_guide import PROBLEMS, place, small_guide
+from .small_guide import PAGE, PROBLEMS, place, small_guide
 
 SECOND, FIRST = PROBLEMS
 
@@ -50,6 +52,65 @@ def test_solution():
         assert len(approach.one("ul").all("li")) == 3
         assert approach.one("a")["href"] == "../../about/sources/#small-source"
     assert tree.by_id("first-b-y").one("h4").words == "Practice by"
+
+
+def indicator(name):
+    """An indicator with this id, and a title that tells it."""
+    words = dict.fromkeys(["text", *LEVELS, *STEPS], "Some words.")
+    serves = {"divides": ("access",), "problems": ("first",)}
+    return Indicator(id=f"ind-{name}", title=f"About {name}", page=PAGE, **words, **serves)
+
+
+def areas():
+    """Two areas with their files in another order than their numbers."""
+    names = {"area-tasks": (2, ["making"]), "area-devices": (1, ["loans", "repair"])}
+    return {
+        id: Area(
+            id=id,
+            order=order,
+            title=id,
+            question="How is it?",
+            page=PAGE,
+            indicators=tuple(indicator(name) for name in indicators),
+        )
+        for id, (order, indicators) in names.items()
+    }
+
+
+def test_a_part_leads_to_what_serves_it():
+    """A page, an item, a prompt and indicators: each by its words, at the place where it stands."""
+    wanted = {
+        "pages": (PAGE,),
+        "items": ("small-seats",),
+        "prompts": ("small-prompt",),
+        "indicators": ("ind-making", "ind-loans"),
+    }
+    practice = FIRST.approaches[0].practices[0].model_copy(update=wanted)
+    form = "../../tools/self-assessment"
+    assert joined_links(practice, place(small_guide(assessment=areas()))) == [
+        (f"the {PAGE}", "./"),
+        ("Leave two seats free.", "./#small-seats"),
+        ("Who is not here?", "./#small-prompt"),
+        ("About loans", f"{form}/devices/#ind-loans"),
+        ("About making", f"{form}/tasks/#ind-making"),
+    ]
+
+
+def test_a_practice_links_to_its_indicators():
+    """The links stand under the practice that has them, in a list with the practice's name."""
+    first = FIRST.approaches[0]
+    practices = [
+        first.practices[0].model_copy(update={"indicators": ("ind-loans",)}),
+        *first.practices[1:],
+    ]
+    approach = first.model_copy(update={"practices": tuple(practices)})
+    problem = FIRST.model_copy(update={"approaches": (approach, *FIRST.approaches[1:])})
+    here = place(small_guide(assessment=areas()))
+    tree = read_html(render_problem_solution(problem, here))
+    (leads,) = tree.all("ul", class_="deg-problem__leads")
+    assert leads["aria-label"].endswith(practices[0].title)
+    assert [link.words for link in leads.all("a")] == ["About loans"]
+    assert [link.words for link in tree.by_id("first-a-x").one("ul").all("a")] == ["About loans"]
 
 
 def test_further():

@@ -42,7 +42,11 @@ export class AreaElement extends HTMLElement {
     const unfinished = profiles.find((profile) => profile.blank > 0);
     const next = /** @type {HTMLAnchorElement} */ (child(this, "[data-next]"));
     const begun = profiles.some((profile) => profile.answered > 0);
-    const words = !unfinished ? next.dataset.results : begun ? next.dataset.goOn : next.dataset.begin;
+    const words = !unfinished
+      ? next.dataset.results
+      : begun
+        ? next.dataset.goOn
+        : next.dataset.begin;
     next.textContent = fill(words ?? "", { area: unfinished?.title ?? "" });
     if (unfinished) next.href = unfinished.href;
   }

@@ -3,6 +3,14 @@ import { isLevel } from "./answers.js";
 import { mean } from "./profile.js";
 
 /**
+ * Whether a new round begins with an answer: levels, wishes, evidence and chosen divides, and not
+ * the steps that were taken or what the board was shown.
+ *
+ * @param {string} key
+ */
+export const isAssessmentKey = (key) => /^(now|want|note|chosen)\./.test(key);
+
+/**
  * Only an indicator that has a level in both rounds is compared; an area by the mean of those.
  *
  * @param {Instrument} instrument

@@ -1,11 +1,11 @@
 /** The grid for a paper form: one letter an answer, saved as it is typed, by keyboard alone. */
 import { assessmentStore } from "../assessment/assessment-store.js";
 import { readInstrument } from "../assessment/instrument.js";
-import { nowKey, wantKey } from "../shared/answer-keys.js";
 import { announce } from "../shared/announce.js";
+import { nowKey, wantKey } from "../shared/answer-keys.js";
 import { child, copyOf, fill } from "../shared/elements.js";
 import { followStatus } from "../shared/status-line.js";
-import { letterOf, valueOf } from "./letters.js";
+import { letterOf, meaningOf } from "./letters.js";
 
 export class EntryElement extends HTMLElement {
   connectedCallback() {
@@ -58,7 +58,7 @@ export class EntryElement extends HTMLElement {
    */
   type(box, store) {
     const { field = "" } = box.dataset;
-    const value = valueOf(box.value, field);
+    const value = meaningOf(box.value, field);
     box.setAttribute("aria-invalid", String(value === undefined));
     if (value === undefined) {
       const words = this.words?.querySelector(`[data-value="wrong-${field}"]`)?.textContent ?? "";

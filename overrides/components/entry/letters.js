@@ -12,7 +12,7 @@ const NOW = new Map([
  * @param {string} field "now", or "want", which takes a level alone
  * @returns {string | null | undefined} null for nothing, undefined for a letter without meaning
  */
-export function valueOf(letter, field) {
+export function meaningOf(letter, field) {
   const typed = letter.trim().toLowerCase();
   if (typed === "") return null;
   const value = NOW.get(typed);

@@ -6,17 +6,8 @@
 import { wipe } from "./everything.js";
 import { forgetSite } from "./forget.js";
 import { start } from "./lifecycle.js";
-import { LivePlan } from "./live-plan.js";
-import {
-  continuePlan,
-  createPlan,
-  deletePlan,
-  listPlans,
-  readAnswers,
-  resolveConflict,
-  setCurrent,
-  startOver,
-} from "./plans.js";
+import { PlanStore } from "./plan-store.js";
+import { resolveConflict, startOver } from "./plans.js";
 import { siteNames } from "./site.js";
 import { listSnapshots, undo } from "./snapshots.js";
 
@@ -33,7 +24,7 @@ export function openStore(options) {
   return opening;
 }
 
-export class Store extends LivePlan {
+export class Store extends PlanStore {
   get kind() {
     return this.storage.kind;
   }
@@ -45,60 +36,6 @@ export class Store extends LivePlan {
   /** Whether the browser has promised to keep our data until the reader removes it. */
   async persisted() {
     return (await navigator.storage?.persisted?.().catch(() => false)) ?? false;
-  }
-
-  async plans() {
-    const plans = await this.read(listPlans);
-    return plans.map(({ id, name, created }) => {
-      return { id, name, created, current: id === this.plan.id };
-    });
-  }
-
-  /** @param {string} name */
-  createPlan(name) {
-    return this.perform((transaction, defaults) => createPlan(transaction, name, defaults));
-  }
-
-  /**
-   * Make a plan that begins with some answers of the current one.
-   *
-   * @param {string} name
-   * @param {(key: string) => boolean} isWanted
-   */
-  continuePlan(name, isWanted) {
-    const { id } = this.plan;
-    return this.perform((transaction, defaults) =>
-      continuePlan(transaction, id, name, isWanted, defaults),
-    );
-  }
-
-  /**
-   * The answers of any plan by key, as they are stored.
-   *
-   * @param {string} id
-   */
-  async answersOf(id) {
-    const answers = await this.read((transaction) => readAnswers(transaction, id));
-    return new Map(answers.map((answer) => [answer.key, answer]));
-  }
-
-  /**
-   * @param {string} id
-   * @param {string} name
-   */
-  async renamePlan(id, name) {
-    await this.editPlan(id, () => ({ name }));
-    await announcePlans(this);
-  }
-
-  /** @param {string} id */
-  switchPlan(id) {
-    return this.perform((transaction, defaults) => setCurrent(transaction, id, defaults));
-  }
-
-  /** @param {string} id */
-  deletePlan(id) {
-    return this.perform((transaction, defaults) => deletePlan(transaction, id, defaults));
   }
 
   /**
@@ -160,30 +97,6 @@ export class Store extends LivePlan {
     await forgetSite(this.names);
     this.clear();
   }
-
-  /**
-   * A large change: save what waits, change all at once, show it here and in the other tabs.
-   *
-   * @template Result
-   * @param {(transaction: Transaction, defaults: Defaults) => Promise<Result>} work
-   */
-  async perform(work) {
-    await this.queue.retry();
-    const result = await this.change((transaction) => work(transaction, this.defaults));
-    await announcePlans(this);
-    return result;
-  }
 }
 
-/** @param {Store} store */
-async function announcePlans(store) {
-  await store.refresh("here");
-  store.tell("plans");
-  store.tellTabs({ type: "plans" });
-}
-
-/**
- * @import { Defaults } from "./answers.js"
- * @import { Transaction } from "./database-transaction.js"
- * @import { Options } from "./storage-user.js"
- */
+/** @import { Options } from "./storage-user.js" */

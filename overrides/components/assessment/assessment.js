@@ -1,0 +1,146 @@
+/** One area of the self-assessment: answers and evidence saved as given, one at a time or all. */
+import { child, copyOf, fill } from "../shared/elements.js";
+import { followStatus } from "../shared/status-line.js";
+import { readAnswers } from "./answers.js";
+import { assessmentStore } from "./assessment-store.js";
+import { followEvidence, showEvidence } from "./evidence.js";
+import { showNotes } from "./indicator-notes.js";
+import { prepareProjector } from "./projector.js";
+import * as questions from "./questions.js";
+
+export class AssessmentElement extends HTMLElement {
+  /** The id of the indicator where the reader is, once that is kept. */
+  place = "";
+
+  connectedCallback() {
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    this.words = copyOf(this, '[data-template="words"]');
+    this.indicators = /** @type {HTMLElement[]} */ ([...this.querySelectorAll("[data-indicator]")]);
+    this.instrument = questions.pageInstrument(this.indicators);
+    this.addEventListener("change", (event) => this.changed(event), { signal });
+    this.addEventListener("click", (event) => this.pressed(event), { signal });
+    followEvidence(this, signal);
+    for (const details of this.querySelectorAll("details")) details.open = false;
+    this.toggleAttribute("data-ready", true);
+    assessmentStore.then((store) => {
+      if (!signal.aborted) this.start(store, signal);
+    });
+  }
+
+  disconnectedCallback() {
+    this.listening?.abort();
+  }
+
+  /**
+   * @param {AssessmentStore} store
+   * @param {AbortSignal} signal
+   */
+  start(store, signal) {
+    this.store = store;
+    this.concern = followStatus(child(this, "[data-status]"), store, signal);
+    const hear = (/** @type {Event} */ event) =>
+      this.show(/** @type {CustomEvent<{keys: string[]}>} */ (event).detail.keys);
+    store.addEventListener("answers", hear, { signal });
+    for (const name of ["plans", "conflicts"]) {
+      store.addEventListener(name, () => this.show(), { signal });
+    }
+    this.show();
+    prepareProjector(this, signal);
+  }
+
+  /** @param {Event} event */
+  changed(event) {
+    const control = /** @type {Element} */ (event.target);
+    const question = /** @type {HTMLElement | null} */ (control.closest("[data-question]"));
+    if (question) this.answer(question, questions.chosen(question));
+  }
+
+  /** @param {Event} event */
+  pressed(event) {
+    const target = /** @type {Element} */ (event.target);
+    const question = /** @type {HTMLElement | null} */ (target.closest("[data-question]"));
+    if (!question || !target.closest("[data-take-back]")) return;
+    this.answer(question, null);
+    child(question, "input").focus();
+  }
+
+  /**
+   * @param {HTMLElement} question
+   * @param {unknown} value
+   */
+  answer(question, value) {
+    return this.keep(questions.indicatorOf(question), questions.keyOf(question), value);
+  }
+
+  /**
+   * @param {HTMLElement} indicator
+   * @param {string} key
+   * @param {unknown} value
+   */
+  async keep(indicator, key, value) {
+    const store = await assessmentStore;
+    this.concern?.();
+    const saved = store.answer(key, value, {
+      hash: indicator.dataset.hash ?? "",
+      wording: questions.wordingOf(indicator),
+      lang: document.documentElement.lang,
+    });
+    // The first answer makes the plan that remembers the place, so the place comes after it.
+    // The status line and the notice already say what a failed save means.
+    await saved.then(() => this.keepPlace(indicator)).catch(() => {});
+  }
+
+  /** @param {HTMLElement} indicator where the reader is, for a reload and for the next visit */
+  async keepPlace({ id }) {
+    const { store } = this;
+    if (!store || this.place === id) return;
+    if (store.plan.id) this.place = id;
+    history.replaceState(history.state, "", `#${id}`);
+    const path = `${document.querySelector("article")?.dataset.place ?? ""}#${id}`;
+    await store.setPlace({ path, title: document.querySelector("h1")?.textContent ?? "" });
+  }
+
+  /** @param {string[]} [keys] of the answers that are new; all of them if not given */
+  show(keys) {
+    const { store, instrument, indicators = [] } = this;
+    if (!store || !instrument) return;
+    const states = readAnswers(store.answers, instrument);
+    const ids = keys && new Set(keys.map((key) => key.split(".")[1]));
+    for (const indicator of indicators) {
+      const state = states.get(indicator.id);
+      if (state && (!ids || ids.has(indicator.id))) this.showIndicator(indicator, state, store);
+    }
+    const answers = [...states.values()].filter(({ now }) => now !== "not-applicable");
+    const [done, total] = [answers.filter(({ now }) => now !== null).length, answers.length];
+    const count = child(this, "[data-count]");
+    const { words = "", none = "" } = count.dataset;
+    count.textContent = fill(total ? words : none, { done, total });
+    child(this, "[data-plan]").textContent = store.plan.name;
+  }
+
+  /**
+   * @param {HTMLElement} indicator
+   * @param {State} state
+   * @param {AssessmentStore} store
+   */
+  showIndicator(indicator, state, store) {
+    for (const question of questions.questionsOf(indicator)) {
+      const value = store.answers.get(questions.keyOf(question))?.value;
+      questions.showChosen(question, String(value ?? ""));
+    }
+    questions.showGap(indicator, state, (value) => this.word(value));
+    showEvidence(this, indicator, state.notes);
+    showNotes(this, indicator, state, store);
+  }
+
+  /** @param {string} value */
+  word(value) {
+    return this.words?.querySelector(`[data-value="${value}"]`)?.textContent ?? "";
+  }
+}
+
+/**
+ * @import { State } from "./answers.js"
+ * @import { AssessmentStore } from "./assessment-store.js"
+ */

@@ -1,0 +1,137 @@
+/** The evidence of an indicator: notes that can be added, changed as typed, and removed. */
+
+import { noteKey } from "../shared/answer-keys.js";
+import { newId } from "../shared/answers.js";
+import { child, copyOf } from "../shared/elements.js";
+import { fillNote, readNote } from "./note.js";
+import { indicatorOf } from "./questions.js";
+
+/**
+ * @param {AssessmentElement} root
+ * @param {AbortSignal} signal
+ */
+export function followEvidence(root, signal) {
+  /** @type {Record<string, (indicator: HTMLElement, button: Element) => void>} */
+  const buttons = {
+    "[data-add]": add.bind(null, root),
+    "[data-remove]": remove.bind(null, root),
+    "[data-undo]": undo.bind(null, root),
+  };
+  const press = (/** @type {Event} */ event) => {
+    const target = /** @type {Element} */ (event.target);
+    for (const [selector, action] of Object.entries(buttons)) {
+      const button = target.closest(selector);
+      if (button) action(indicatorOf(button), button);
+    }
+  };
+  const type = (/** @type {Event} */ event) => {
+    const note = noteOf(/** @type {Element} */ (event.target));
+    if (note) root.keep(indicatorOf(note), note.dataset.note ?? "", readNote(note));
+  };
+  root.addEventListener("click", press, { signal });
+  root.addEventListener("input", type, { signal });
+}
+
+/**
+ * Notes that stand already keep their place, so that nothing moves under a hand that types.
+ *
+ * @param {AssessmentElement} root
+ * @param {HTMLElement} indicator
+ * @param {Note[]} notes
+ */
+export function showEvidence(root, indicator, notes) {
+  const shown = new Map(notesIn(indicator).map((note) => [note.dataset.note, note]));
+  for (const note of notes) {
+    fillNote(shown.get(note.key) ?? copyNote(root, indicator, note.key), note);
+    shown.delete(note.key);
+  }
+  // One that was never typed in is not in the store, and stays.
+  for (const note of shown.values()) if (!("fresh" in note.dataset)) note.remove();
+  number(indicator);
+}
+
+/**
+ * @param {AssessmentElement} root
+ * @param {HTMLElement} indicator
+ */
+function add(root, indicator) {
+  const key = noteKey(indicator.id, newId().slice(0, 12));
+  const note = copyNote(root, indicator, key);
+  const now = new Date();
+  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  const date = today.toISOString().slice(0, 10);
+  fillNote(note, { key, text: "", date, who: "", link: "", sure: "" });
+  note.dataset.fresh = "";
+  number(indicator);
+  child(note, "textarea").focus();
+}
+
+/**
+ * @param {AssessmentElement} root
+ * @param {HTMLElement} indicator
+ * @param {Element} button
+ */
+function remove(root, indicator, button) {
+  const note = noteOf(button);
+  if (!note) return;
+  const { note: key = "", fresh } = note.dataset;
+  const isKept = fresh === undefined;
+  removed.set(indicator, { key, value: readNote(note) });
+  note.remove();
+  number(indicator);
+  if (isKept) root.keep(indicator, key, null);
+  child(indicator, "[data-undo-row]").hidden = !isKept;
+  const said = child(indicator, "[data-said]");
+  said.textContent = said.dataset.words ?? "";
+  child(indicator, isKept ? "[data-undo]" : "[data-add]").focus();
+}
+
+/**
+ * @param {AssessmentElement} root
+ * @param {HTMLElement} indicator
+ */
+function undo(root, indicator) {
+  const last = removed.get(indicator);
+  child(indicator, "[data-undo-row]").hidden = true;
+  if (last) root.keep(indicator, last.key, last.value);
+  child(indicator, "[data-add]").focus();
+}
+
+/** @type {WeakMap<HTMLElement, {key: string, value: unknown}>} the last note that went, by indicator */
+const removed = new WeakMap();
+
+/** @param {Element} target */
+const noteOf = (target) => /** @type {HTMLElement | null} */ (target.closest("[data-note]"));
+
+/** @param {HTMLElement} indicator */
+const notesIn = (indicator) =>
+  /** @type {HTMLElement[]} */ ([...indicator.querySelectorAll("[data-note]")]);
+
+/**
+ * @param {AssessmentElement} root
+ * @param {HTMLElement} indicator
+ * @param {string} key
+ */
+function copyNote(root, indicator, key) {
+  const copy = copyOf(root, '[data-template="note"]');
+  const note = /** @type {HTMLElement} */ (copy.firstElementChild);
+  note.dataset.note = key;
+  const about = indicator.querySelector("h3 .deg-unseen")?.textContent ?? "";
+  for (const place of note.querySelectorAll("[data-about]")) place.textContent = about;
+  child(indicator, "[data-list]").append(note);
+  return note;
+}
+
+/** @param {HTMLElement} indicator */
+function number(indicator) {
+  const notes = notesIn(indicator);
+  notes.forEach((note, index) => {
+    child(note, "[data-number]").textContent = String(index + 1);
+  });
+  child(indicator, "[data-lines]").hidden = notes.length > 0;
+}
+
+/**
+ * @import { Note } from "./answers.js"
+ * @import { AssessmentElement } from "./assessment.js"
+ */

@@ -1,0 +1,139 @@
+/** The page for the board: what the answers say in plain words, and what the team adds to it. */
+import { readAnswers } from "../assessment/answers.js";
+import { assessmentStore } from "../assessment/assessment-store.js";
+import { boardSummary } from "../assessment/board.js";
+import { readInstrument } from "../assessment/instrument.js";
+import { refill } from "../result/make.js";
+import { showPictures } from "../result/pictures.js";
+import { longDate, wordsOf } from "../result/words.js";
+import { BOARD_ASK_KEY, BOARD_NOTES_KEY, DIVIDES_KEY } from "../shared/answer-keys.js";
+import { child } from "../shared/elements.js";
+import { followStatus } from "../shared/status-line.js";
+import { evidence, needEntry, noteEntry, plainEntry } from "./board-entries.js";
+
+export class BoardElement extends HTMLElement {
+  connectedCallback() {
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    this.instrument = readInstrument(this);
+    this.say = wordsOf(this);
+    this.ask = /** @type {HTMLTextAreaElement} */ (child(this, "[data-ask]"));
+    child(this, "[data-print]").addEventListener("click", () => print(), { signal });
+    assessmentStore.then((store) => {
+      if (!signal.aborted) this.start(store, signal);
+    });
+  }
+
+  disconnectedCallback() {
+    this.listening?.abort();
+  }
+
+  /**
+   * @param {AssessmentStore} store
+   * @param {AbortSignal} signal
+   */
+  start(store, signal) {
+    const concern = followStatus(child(this, "[data-status]"), store, signal);
+    const hear = (/** @type {Event} */ { target }) => {
+      concern();
+      if (target === this.ask) this.keep(store, BOARD_ASK_KEY, this.ask?.value || null);
+      else this.choose(/** @type {HTMLInputElement} */ (target), store);
+    };
+    this.addEventListener("input", hear, { signal });
+    for (const name of ["answers", "plans"]) {
+      store.addEventListener(name, () => this.show(store), { signal });
+    }
+    this.show(store);
+  }
+
+  /**
+   * @param {HTMLInputElement} box
+   * @param {AssessmentStore} store
+   */
+  choose(box, store) {
+    const others = chosen(store, BOARD_NOTES_KEY).filter((key) => key !== box.value);
+    this.keep(store, BOARD_NOTES_KEY, box.checked ? [...others, box.value] : others);
+  }
+
+  /**
+   * @param {AssessmentStore} store
+   * @param {string} key
+   * @param {unknown} value
+   */
+  keep(store, key, value) {
+    const wording = child(this, key === BOARD_ASK_KEY ? "label" : "legend").textContent ?? "";
+    const { lang } = document.documentElement;
+    // The status line and the notice already say what a failed save means.
+    store.answer(key, value, { hash: "", wording, lang }).catch(() => {});
+    this.show(store);
+  }
+
+  /** @param {AssessmentStore} store */
+  show(store) {
+    const { instrument, say, ask } = this;
+    if (!instrument || !say || !ask) return;
+    const told = { instrument, say, states: readAnswers(store.answers, instrument) };
+    const begun = [...told.states.values()].some(({ now, want }) => now !== null || want !== null);
+    child(this, "[data-empty]").hidden = begun;
+    child(this, "[data-filled]").hidden = !begun;
+    child(this, "[data-plan]").textContent = store.plan.name;
+    child(this, "[data-date]").textContent = longDate(new Date());
+    showPictures(this, told);
+    this.showSides(told, chosen(store, DIVIDES_KEY));
+    this.showNotes(told, chosen(store, BOARD_NOTES_KEY));
+    const words = String(store.answers.get(BOARD_ASK_KEY)?.value ?? "");
+    // Writing the same words again would move the cursor.
+    if (ask.value !== words) ask.value = words;
+    child(this, '[data-part="ask"]').hidden = !words.trim();
+    child(this, "[data-ask-words]").textContent = words;
+  }
+
+  /**
+   * @param {Told} told
+   * @param {string[]} divides
+   */
+  showSides(told, divides) {
+    const { strengths, needs } = boardSummary(told.instrument, told.states, divides);
+    const place = child(this, "[data-needs]");
+    const { words = "" } = place.dataset;
+    fillList(child(this, "[data-strengths]"), strengths.map(plainEntry));
+    fillList(
+      place,
+      needs.map((step) => needEntry(step, told, words)),
+    );
+  }
+
+  /**
+   * @param {Told} told
+   * @param {string[]} keys of the notes that the team shows
+   */
+  showNotes(told, keys) {
+    const notes = evidence(told);
+    const shown = notes.filter(({ note }) => keys.includes(note.key));
+    child(this, "[data-notes-none]").hidden = notes.length > 0;
+    refill(child(this, "[data-notes]"), ...notes.map((each) => noteEntry(this, each, keys)));
+    child(this, '[data-part="evidence"]').hidden = shown.length === 0;
+    refill(child(this, "[data-evidence]"), ...shown.map(plainEntry));
+  }
+}
+
+/**
+ * @param {AssessmentStore} store
+ * @param {string} key
+ */
+const chosen = (store, key) => [store.answers.get(key)?.value ?? []].flat().map(String);
+
+/**
+ * @param {HTMLElement} list
+ * @param {Element[]} entries
+ */
+function fillList(list, entries) {
+  const none = document.createElement("li");
+  none.textContent = list.dataset.none ?? "";
+  refill(list, ...(entries.length ? entries : [none]));
+}
+
+/**
+ * @import { AssessmentStore } from "../assessment/assessment-store.js"
+ * @import { Told } from "../result/sentences.js"
+ */

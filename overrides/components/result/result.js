@@ -1,0 +1,147 @@
+/** The results: pictures, what stands behind each figure, what to do first. */
+import { readAnswers } from "../assessment/answers.js";
+import { assessmentStore } from "../assessment/assessment-store.js";
+import { firstSteps } from "../assessment/first-steps.js";
+import { readInstrument } from "../assessment/instrument.js";
+import { actionKey, DIVIDES_KEY } from "../shared/answer-keys.js";
+import { child, fill } from "../shared/elements.js";
+import { followStatus } from "../shared/status-line.js";
+import { findings, groupEntries } from "./findings.js";
+import { stepEntry } from "./first-steps-list.js";
+import { refill } from "./make.js";
+import { showPictures } from "./pictures.js";
+import { wordsOf } from "./words.js";
+
+export class ResultElement extends HTMLElement {
+  connectedCallback() {
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    this.instrument = readInstrument(this);
+    this.say = wordsOf(this);
+    assessmentStore.then((store) => {
+      if (!signal.aborted) this.start(store, signal);
+    });
+  }
+
+  disconnectedCallback() {
+    this.listening?.abort();
+  }
+
+  /**
+   * @param {AssessmentStore} store
+   * @param {AbortSignal} signal
+   */
+  start(store, signal) {
+    const concern = followStatus(child(this, "[data-status]"), store, signal);
+    const hear = (/** @type {Event} */ event) => {
+      const target = /** @type {HTMLElement} */ (event.target);
+      if (event.type === "change" && target.matches("[data-divide]")) this.choose(store);
+      else if (event.type === "click" && target.closest("[data-size] button")) {
+        this.plan(/** @type {HTMLElement} */ (target.closest("[data-size]")), store);
+      } else return;
+      concern();
+    };
+    for (const name of ["change", "click"]) this.addEventListener(name, hear, { signal });
+    for (const name of ["answers", "plans"]) {
+      store.addEventListener(name, () => this.show(store), { signal });
+    }
+    this.show(store);
+  }
+
+  get divides() {
+    return /** @type {HTMLInputElement[]} */ ([...this.querySelectorAll("[data-divide]")]);
+  }
+
+  /** @param {AssessmentStore} store */
+  choose(store) {
+    const chosen = this.divides.filter(({ checked }) => checked).map(({ value }) => value);
+    const wording = child(this, "legend").textContent ?? "";
+    this.keep(store, DIVIDES_KEY, chosen, { hash: "", wording });
+  }
+
+  /**
+   * Puts a step into the action plan, or takes it out.
+   *
+   * @param {HTMLElement} place
+   * @param {AssessmentStore} store
+   */
+  plan(place, store) {
+    const { size = "" } = place.dataset;
+    const id = /** @type {HTMLElement | null} */ (place.closest("[data-step]"))?.dataset.step ?? "";
+    const indicator = this.instrument?.indicators.find((each) => each.id === id);
+    const key = actionKey(id, size);
+    const what = indicator?.steps[size] ?? "";
+    const action = { what, indicator: id, size, made: new Date().toISOString() };
+    const value = store.answers.get(key)?.value ? null : action;
+    this.keep(store, key, value, { hash: indicator?.hash ?? "", wording: what });
+  }
+
+  /**
+   * @param {AssessmentStore} store
+   * @param {string} key
+   * @param {unknown} value
+   * @param {{hash: string, wording: string}} about
+   */
+  keep(store, key, value, about) {
+    const { lang } = document.documentElement;
+    // The status line and the notice already say what a failed save means.
+    store.answer(key, value, { ...about, lang }).catch(() => {});
+    this.show(store);
+  }
+
+  /** @param {AssessmentStore} store */
+  show(store) {
+    const { instrument, say } = this;
+    if (!instrument || !say) return;
+    const told = { instrument, say, states: readAnswers(store.answers, instrument) };
+    const begun = [...told.states.values()].some(({ now, want }) => now !== null || want !== null);
+    child(this, "[data-empty]").hidden = begun;
+    for (const part of this.querySelectorAll("[data-filled]")) {
+      part.toggleAttribute("hidden", !begun);
+    }
+    const chosen = [store.answers.get(DIVIDES_KEY)?.value ?? []].flat().map(String);
+    for (const box of this.divides) box.checked = chosen.includes(box.value);
+    const steps = firstSteps(instrument, told.states, chosen);
+    showPictures(this, told);
+    this.showFindings(told, steps);
+    this.showSteps(told, steps, store);
+  }
+
+  /**
+   * @param {Told} told
+   * @param {FirstStep[]} steps
+   */
+  showFindings(told, steps) {
+    const needs = steps.map(({ indicator }) => indicator);
+    const today = new Date().toISOString().slice(0, 10);
+    refill(child(this, "[data-findings]"), ...findings(told, needs, today));
+    const groups = groupEntries(told);
+    child(this, "[data-groups-none]").hidden = groups.length > 0;
+    refill(child(this, "[data-by-group]"), ...groups);
+  }
+
+  /**
+   * @param {Told} told
+   * @param {FirstStep[]} steps
+   * @param {AssessmentStore} store
+   */
+  showSteps(told, steps, store) {
+    const isPlanned = (/** @type {string} */ id, /** @type {string} */ size) =>
+      Boolean(store.answers.get(actionKey(id, size))?.value);
+    const entries = steps.map((step) => stepEntry(this, step, told, isPlanned));
+    const { shown } = told.instrument.firstSteps;
+    const rest = child(this, "[data-rest]");
+    const title = child(rest, "summary");
+    child(this, "[data-first-none]").hidden = steps.length > 0;
+    rest.hidden = steps.length <= shown;
+    title.textContent = fill(title.dataset.words ?? "", { count: steps.length - shown });
+    refill(child(this, "[data-first]"), ...entries.slice(0, shown));
+    refill(child(rest, "ol"), ...entries.slice(shown));
+  }
+}
+
+/**
+ * @import { AssessmentStore } from "../assessment/assessment-store.js"
+ * @import { FirstStep } from "../assessment/first-steps.js"
+ * @import { Told } from "./sentences.js"
+ */

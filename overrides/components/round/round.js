@@ -1,0 +1,113 @@
+/** Rounds: a new one begins with the answers of the open one, and any two are compared. */
+import { readAnswers } from "../assessment/answers.js";
+import { assessmentStore, isExample } from "../assessment/assessment-store.js";
+import { readInstrument } from "../assessment/instrument.js";
+import { isAssessmentKey } from "../assessment/rounds.js";
+import { child, fill } from "../shared/elements.js";
+import { oneAtATime } from "../shared/one-at-a-time.js";
+import { fillTable } from "./round-table.js";
+import { chosenRounds, seasonOf } from "./round-words.js";
+
+export class RoundElement extends HTMLElement {
+  /** Ids of the rounds that the reader has asked for, the earlier and the later. */
+  asked = ["", ""];
+
+  connectedCallback() {
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    const form = child(this, "[data-begin]");
+    form.hidden = isExample;
+    const only = child(this, "[data-only]");
+    if (isExample) only.textContent = only.dataset.example ?? "";
+    this.suggestName();
+    assessmentStore.then((store) => {
+      if (signal.aborted) return;
+      const show = oneAtATime(() => this.show(store));
+      for (const name of ["answers", "plans"]) store.addEventListener(name, show, { signal });
+      const choose = () => {
+        this.asked = this.boxes.map((box) => box.value);
+        show();
+      };
+      child(this, "[data-choose]").addEventListener("change", choose, { signal });
+      const begin = (/** @type {Event} */ event) => {
+        event.preventDefault();
+        this.begin(store);
+      };
+      form.addEventListener("submit", begin, { signal });
+      show();
+    });
+  }
+
+  disconnectedCallback() {
+    this.listening?.abort();
+  }
+
+  get boxes() {
+    return /** @type {HTMLSelectElement[]} */ ([...this.querySelectorAll("select")]);
+  }
+
+  get nameBox() {
+    return /** @type {HTMLInputElement} */ (child(this, "[data-begin] input"));
+  }
+
+  suggestName() {
+    const { season, year } = seasonOf(new Date());
+    const words = this.nameBox.dataset.seasons?.split("|")[season];
+    this.nameBox.value = fill(words ?? "", { year });
+  }
+
+  /** @param {AssessmentStore} store */
+  async begin(store) {
+    const name = this.nameBox.value.trim();
+    if (!name) return;
+    const said = child(this, "[data-said]");
+    const from = store.plan.name;
+    this.asked = ["", ""];
+    try {
+      await store.continuePlan(name, isAssessmentKey);
+      said.textContent = fill(said.dataset.begun ?? "", { name, from });
+      child(this, "[data-go]").hidden = false;
+    } catch {
+      said.textContent = said.dataset.failed ?? "";
+    }
+  }
+
+  /** @param {AssessmentStore} store */
+  async show(store) {
+    const plans = await store.plans();
+    const chosen = chosenRounds(plans, this.asked);
+    child(this, "[data-only]").hidden = chosen !== null;
+    child(this, "[data-choose]").hidden = chosen === null;
+    const table = child(this, "[data-table]");
+    table.hidden = chosen === null;
+    if (!chosen) return;
+    this.boxes.forEach((box, at) => {
+      box.replaceChildren(...plans.map((plan) => this.option(plan)));
+      box.value = chosen[at]?.id ?? "";
+      child(table, `[data-name="${box.name}"]`).textContent = chosen[at]?.name ?? "";
+    });
+    const instrument = readInstrument(this);
+    const [before, after] = await Promise.all(chosen.map(({ id }) => answersOf(store, id)));
+    if (!before || !after) return;
+    fillTable(table, instrument, readAnswers(before, instrument), readAnswers(after, instrument));
+  }
+
+  /** @param {{id: string, name: string, created: string}} plan */
+  option({ id, name, created }) {
+    const { lang } = document.documentElement;
+    const date = new Date(created).toLocaleDateString(lang, { dateStyle: "medium" });
+    return new Option(fill(this.dataset.made ?? "", { name, date }), id);
+  }
+}
+
+/**
+ * The open plan's answers are in the page already, with those that are still being saved.
+ *
+ * @param {AssessmentStore} store
+ * @param {string} plan
+ */
+async function answersOf(store, plan) {
+  return plan === store.plan.id ? store.answers : store.answersOf(plan);
+}
+
+/** @import { AssessmentStore } from "../assessment/assessment-store.js" */
