@@ -19,14 +19,20 @@ ENTRIES = (
     "search/search-dialog.js",
     "tools.js",
     "assessment.js",
+    "results.js",
     "shared/plan-file-worker.js",
 )
 """What a page may load: the first two always, the others where or when they are needed."""
 TOOLS = ("<deg-progress", "<deg-plan", "<deg-data", "<deg-resource")
-ASSESSMENT = tuple(
-    f"<deg-{name}" for name in ("area", "assessment", "board", "entry", "result", "round")
-)
-NEEDED_BY = {"tools.js": TOOLS, "assessment.css": ASSESSMENT, "assessment.js": ASSESSMENT}
+ASSESSMENT = ("<deg-area", "<deg-assessment", "<deg-entry")
+RESULTS = ("<deg-board", "<deg-result", "<deg-round")
+NEEDED_BY = {
+    "tools.js": TOOLS,
+    "assessment.css": ASSESSMENT,
+    "assessment.js": ASSESSMENT,
+    "results.css": RESULTS,
+    "results.js": RESULTS,
+}
 """The tags whose presence makes a page load a script or a style of its own."""
 TARGETS = "chrome87,firefox91,safari15"
 

@@ -22,7 +22,7 @@ NAMES = sorted(
 )
 ENTRIES = {
     name: (COMPONENTS / name).read_text("utf-8")
-    for name in ("index.js", "tools.js", "assessment.js")
+    for name in ("index.js", "tools.js", "assessment.js", "results.js")
 }
 README = ["Markup", "Attributes", "Events", "Styling", "Tests"]
 

@@ -68,6 +68,17 @@ def test_it_is_saved_as_typed(page):
     expect(note(page, 1).get_by_label(TEXT)).to_have_value(typed)
 
 
+def test_a_date_may_be_half_typed(page):
+    """While a part of the date is empty, saving leaves the other parts as they are."""
+    add(page, "Seen.")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Delete")
+    expect(note(page, 1).get_by_label(DATE)).to_have_value("")
+    saved(page)
+    page.keyboard.type("10")
+    expect(note(page, 1).get_by_label(DATE)).to_have_value("2026-10-24")
+
+
 def test_what_was_only_added_is_not_kept(page):
     """A form in which nobody has typed is not evidence, and goes without Undo."""
     button(page, "Add evidence", REPAIR).click()

@@ -10,6 +10,7 @@ from tests.axe import faults
 from .assessment_form import LOANS, NOW, REPAIR, choice, position
 from .page_checks import CUT_OFF, TOO_WIDE
 from .reader import saved
+from .test_names import SETTLED
 
 
 @pytest.fixture
@@ -94,6 +95,8 @@ def test_the_place_is_kept_for_the_next_visit(page, sample):
     choice(page, NOW, REPAIR, "Developing").check()
     saved(page)
     expect(page).to_have_url(re.compile("#ind-sample-repair$"))
+    # The place is written after the answer; what is read now is read after it.
+    page.evaluate(SETTLED)
     page.goto(f"{sample}tools/my-progress/")
     resume = page.locator("deg-resume").get_by_role("link")
     expect(resume).to_have_attribute(

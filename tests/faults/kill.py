@@ -64,8 +64,10 @@ class Round:
 
 
 @contextmanager
-def browsing(playwright: Playwright, profile: Path, url: str) -> Iterator[Page]:
-    """A page of the harness in a browser of its own, which is killed at the end."""
+def browsing(
+    playwright: Playwright, profile: Path, url: str, ready: str = "opened"
+) -> Iterator[Page]:
+    """A page in a browser of its own, which is killed at the end; `ready` is what to wait for."""
     port = profile / "DevToolsActivePort"
     port.unlink(missing_ok=True)
     options = chromium()
@@ -82,7 +84,7 @@ def browsing(playwright: Playwright, profile: Path, url: str) -> Iterator[Page]:
         browser = playwright.chromium.connect_over_cdp(address, timeout=STARTING_MAY_TAKE * 1000)
         page = browser.contexts[0].new_page()
         page.goto(url)
-        page.evaluate("opened")
+        page.evaluate(ready)
         yield page
     finally:
         os.killpg(process.pid, signal.SIGKILL)

@@ -13,7 +13,7 @@ AREAS = 8
 LEVELS = ("foundational", "developing", "established", "advanced")
 PAGE = """---
 title: Area {area}
-description: "A generated area."
+description: "An area made for a test of speed."
 id: page-large-{area}
 reviewed: 2026-11-24
 ---

@@ -28,7 +28,7 @@ SLOWER = 4
 ANSWERS = 40
 ANSWER = """(index) => new Promise((done) => {
   const groups = document.querySelectorAll("deg-assessment fieldset:has(input[type=radio])");
-  const radios = groups[index % groups.length].querySelectorAll("input[type=radio]");
+  const radios = groups[index % groups.length].querySelectorAll("input:not(:checked)");
   const status = document.querySelector("deg-assessment [data-status]");
   const start = performance.now();
   new MutationObserver((_, observer) => {

@@ -38,6 +38,6 @@ def test_nothing_of_a_note_is_shown_at_first(tree):
 
 def test_the_sheet_has_a_name_and_the_picture(tree):
     """The sheet is a named region with the profile in it."""
-    sheet = tree.one("div", role="region")
+    sheet = tree.one("section", class_="deg-board__sheet")
     assert sheet["aria-label"] == "The page for the board"
     assert tree.name_of(sheet.one("div", role="img")) == "Now and wanted, indicator by indicator"

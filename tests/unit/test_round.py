@@ -41,7 +41,8 @@ INSTRUMENT = InstrumentFile(
             groups=(Group(id="one", title="One"), Group(id="two", title="Two")),
         ),
     ),
-    minutes=(3, 6),
+    fewest_minutes=3,
+    most_minutes=6,
     fresh_months=12,
     first_steps=FirstSteps(
         gap=2, divide=2, groups=1, opens=1, shown=5, start=("hop", "skip", "leap")

@@ -26,7 +26,7 @@ export function fillNote(note, value) {
   delete note.dataset.fresh;
   for (const name of FIELDS) {
     const control = field(note, name);
-    // Writing the same again would move the cursor.
+    // Writing the same again would empty a date that is half typed.
     if (control.value !== value[name]) control.value = value[name];
   }
   const said = FIELDS.map((name) => {

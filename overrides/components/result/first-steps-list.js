@@ -1,6 +1,6 @@
 /** What to do first: each need with the answers and the points that brought it here. */
 import { child, copyOf } from "../shared/elements.js";
-import { link, withCommas } from "./make.js";
+import { link, make, withCommas } from "./make.js";
 import { answerWords, named, spreadWords } from "./sentences.js";
 import { inWords } from "./words.js";
 
@@ -17,7 +17,7 @@ export function stepEntry(root, step, told, isPlanned) {
     copyOf(root, '[data-template="step"]').firstElementChild
   );
   entry.dataset.step = indicator.id;
-  child(entry, "[data-about]").replaceWith(named(indicator));
+  child(entry, "[data-about]").replaceWith(make("h3", {}, named(indicator)));
   child(entry, "[data-because]").append(...because(step, told));
   child(entry, "[data-points]").textContent = points(step, told);
   child(entry, "[data-page]").replaceWith(link(page));

@@ -18,6 +18,7 @@ export class ResultElement extends HTMLElement {
     const { signal } = this.listening;
     this.instrument = readInstrument(this);
     this.say = wordsOf(this);
+    child(this, "[open]").removeAttribute("open");
     assessmentStore.then((store) => {
       if (!signal.aborted) this.start(store, signal);
     });
