@@ -98,9 +98,10 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
 
 
 def on_env(env: Any, config: Any, files: Any) -> Any:
-    """Keeps the theme's compiled templates from one build to the next."""
+    """Keeps compiled templates from one build to the next, and empty lines out of the pages."""
     from macros.render import compiled_templates
 
+    env.trim_blocks = env.lstrip_blocks = True
     env.bytecode_cache = compiled_templates()
     return env
 

@@ -21,7 +21,7 @@ from .guide_files import (
 )
 
 PATHS = page_paths()
-LISTS = ("taking-it-forward/resources.md",)
+LISTS = ("essential-conditions/laws.md", "taking-it-forward/resources.md")
 GUIDE_PAGES = [
     path
     for path in PATHS
