@@ -12,11 +12,11 @@ from .render import PagePlace, render
 HEADING = re.compile(r'<h([1-6])[^>]*? id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL)
 INLINE = re.compile(r"</?(?:a|abbr|cite|code|em|span|strong|time)(?=[ >])[^>]*>")
 UNSEEN = re.compile(
-    r"<(template|noscript|button|deg-progress)\b.*?</\1>"
-    r'|<span class="deg-unseen">.*?</span>|<section class="deg-source">.*?</section>',
+    r"<(template|noscript|button|select|deg-entry|deg-progress)\b.*?</\1>"
+    r'|<span class="deg-unseen">.*?</span>|<section class="deg-(?:paper|source)">.*?</section>',
     re.DOTALL,
 )
-"""What a reader does not see or presses, and two lists of what stands on other pages."""
+"""What a reader does not see or presses, and lists of what stands on other pages."""
 
 TAG = re.compile(r"<[^>]+>")
 

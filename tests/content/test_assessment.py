@@ -1,15 +1,20 @@
 """The self-assessment can be answered by any team: whole, neutral, and shown by an example."""
 
 import re
+import shutil
 from graphlib import CycleError, TopologicalSorter
 from itertools import pairwise
 
 import pytest
 
+from macros.assessment import numbered, render_assessment
+from macros.content import in_language
+from macros.data_folder import read_data
 from macros.instrument import LEVELS, STEPS, Area, Example, Instrument
+from macros.render import PagePlace
 from macros.schema import Problem
 
-from .guide_files import guide
+from .guide_files import ROOT, guide, page_paths
 
 AREAS = sorted(guide().folder(Area).values(), key=lambda area: area.order)
 INDICATORS = [indicator for area in AREAS for indicator in area.indicators]
@@ -155,3 +160,21 @@ def test_the_examples_groups_belong_to_the_indicator(answer):
 def test_the_example_names_nobody(note):
     """No note names a person or a place: no two words beside each other have capital letters."""
     assert NAME.findall(note.text) + NAME.findall(note.who) == []
+
+
+def test_an_indicator_is_one_entry(tmp_path):
+    """Whoever adds one entry to an area's file has added an indicator, with a number and a form."""
+    data = shutil.copytree(ROOT / "docs" / "data", tmp_path / "data")
+    path = data / "assessment" / "area-vision.yml"
+    words = path.read_text(encoding="utf-8").rstrip()
+    entry = words.split("\n  - id: ")[1].replace("ind-vision", "ind-new", 1)
+    new_id = entry.split("\n")[0]
+    path.write_text(f"{words}\n  - id: {entry}\n", encoding="utf-8")
+    read = read_data(data)
+    assert read.faults == []
+    new_guide = in_language(read, "en")
+    area = new_guide.one(Area, "area-vision")
+    assert [number for number, _ in numbered(area)] == ["6.1", "6.2", "6.3", "6.4"]
+    titles = dict.fromkeys(page_paths(), "A page")
+    form = render_assessment(area, PagePlace(new_guide, "vision/", titles=titles))
+    assert f'id="{new_id}"' in form

@@ -7,10 +7,19 @@ import pytest
 from tests.host import serve
 from tests.performance.weigh import KB, first_loads, load, second_loads
 
-LISTS = ("about/sources/", "tools/my-progress/", "taking-it-forward/resources/")
+LISTS = (
+    "about/sources/",
+    "taking-it-forward/resources/",
+    "tools/my-progress/",
+    "tools/self-assessment/paper/",
+    "tools/self-assessment/results/",
+    "tools/self-assessment/board/",
+)
 """Pages to look something up on, which grow with the guide: no page is read after them."""
 
-OWN_SCRIPTS = ("assets/index.", "assets/palette.", "assets/tools.")
+OWN = tuple(f"assets/{name}." for name in ("assessment", "index", "palette", "results", "tools"))
+TOOLS = tuple(f"assets/{name}." for name in ("assessment", "results", "tools"))
+ASSESSMENT = ("assets/assessment.", "assets/results.")
 
 
 @pytest.fixture(scope="module")
@@ -34,13 +43,18 @@ def first(browser, host, built_site, site_pages):
         fitting = [page for page, html in pages.items() if any(tag in html for tag in tags)]
         return sorted(fitting, key=lambda page: -len(gzip.compress(pages[page])))[:4]
 
-    kinds = {"", *heaviest(b"<html"), *heaviest(b"<deg-checklist"), *heaviest(b"/assets/tools.")}
+    kinds = {
+        "",
+        *heaviest(b"<html"),
+        *heaviest(b"<deg-checklist"),
+        *heaviest(*(f"/{tool}".encode() for tool in TOOLS)),
+    }
     return {each.page: each for each in first_loads(browser, host, sorted(kinds))}
 
 
 def has_tools(visit):
     """Whether a page brings a script of its own, as the tools do."""
-    return any(path.startswith("assets/tools.") for path in visit.fetched)
+    return any(path.startswith(TOOLS) for path in visit.fetched)
 
 
 def test_the_longest_page_with_a_checklist_is_light(first, built_site):
@@ -60,7 +74,7 @@ def test_our_own_script_is_small(first):
     pages = [each for each in first.values() if not has_tools(each)]
     assert {each.page: each.script for each in pages if each.script > 15 * KB} == {}
     scripts = {path for each in first.values() for path in each.fetched if path.endswith(".js")}
-    assert all(path.startswith(OWN_SCRIPTS) for path in scripts)
+    assert all(path.startswith(OWN) for path in scripts)
 
 
 def test_a_second_page_is_one_request(browser, host, site_pages):
@@ -68,14 +82,20 @@ def test_a_second_page_is_one_request(browser, host, site_pages):
 
     A list to look something up in may take 30 KB. A page with tools brings their script once.
     """
-    brought = []
+    brought: list[str] = []
     for each in second_loads(browser, host, site_pages):
-        own = [path for path in each.fetched if not path.startswith("assets/tools.")]
-        assert own == [each.page]
+        brought += [path for path in each.fetched if path.startswith(TOOLS)]
+        assert [path for path in each.fetched if not path.startswith(TOOLS)] == [each.page]
         assert each.own_page <= (30 if each.page in LISTS else 14) * KB, each
-        brought += [each.page] if has_tools(each) else []
-    assert len(brought) == 1
-    assert brought[0] in LISTS
+    assert len(brought) == len(set(brought))
+
+
+def test_the_self_assessment_weighs_only_where_it_is(browser, host, site_pages):
+    """It adds 15 KB or less of script and style to a page that has it, and nothing elsewhere."""
+    for each in first_loads(browser, host, site_pages):
+        added = sum(size for path, size in each.fetched.items() if path.startswith(ASSESSMENT))
+        assert added <= 15 * KB, each.page
+        assert bool(added) == each.page.startswith("tools/self-assessment/"), each.page
 
 
 def test_the_search_is_free_until_it_is_opened(page, host):
@@ -88,4 +108,4 @@ def test_the_search_is_free_until_it_is_opened(page, host):
     page.get_by_role("dialog").get_by_role("listitem").first.wait_for()
     fetched = {path: size for path, _, size in host.answered[before:]}
     assert len(fetched) == 2
-    assert sum(fetched.values()) <= 100 * KB  # the whole guide's words, on demand
+    assert sum(fetched.values()) <= 130 * KB  # every word of the guide, once, on demand

@@ -6,7 +6,10 @@
  */
 export async function openExample(address) {
   const { name, answers } = await (await fetch(address)).json();
-  const entries = Object.entries(answers).map(([key, value]) => [key, { key, value: dated(value) }]);
+  const entries = Object.entries(answers).map(([key, value]) => [
+    key,
+    { key, value: dated(value) },
+  ]);
   return /** @type {any} */ (new ExampleStore(name, new Map(/** @type {any} */ (entries))));
 }
 
