@@ -21,7 +21,7 @@ def example_file(guide: Guide) -> str:
     answers: dict[str, object] = {
         "chosen.divides": list(example.divides),
         "board.ask": example.ask,
-        "board.notes": [_note_key(a, n.id) for a in example.answers for n in a.notes[:1]],
+        "board.notes": [_note_key(a, n.id) for a in example.answers for n in a.notes if n.board],
     }
     for answer in example.answers:
         answers |= _values(answer)

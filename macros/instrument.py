@@ -108,6 +108,7 @@ class ExampleNote(Part):
     who: Line = Field(description="who knows, by role")
     months_ago: int = Field(ge=0, le=60, description="how old it is, counted from today")
     sure: Literal["low", "medium", "high"] = Field(description="how sure the team is")
+    board: bool = Field(False, description="whether its team shows it to the board")
 
 
 class ExampleGroup(Model):

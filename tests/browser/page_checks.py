@@ -13,7 +13,9 @@ WORDS = """(fixed) => {
   }
   return [...words];
 }"""
-FILLED_IN = ".deg-scripted, [data-count], [data-said], [data-plans], .deg-resume, summary"
+FILLED_IN = (
+    ".deg-scripted, [data-count], [data-said], [data-plans], .deg-resume, .deg-unprinted, summary"
+)
 UNFOLD = """() => {
   for (const details of document.querySelectorAll("main details")) details.open = true;
 }"""

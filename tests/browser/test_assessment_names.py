@@ -32,7 +32,7 @@ def test_every_control_and_group_is_named_as_written_down(page, sample, lang, pa
     page.locator("button[data-alone]").click()
     expect(page.locator("[data-position]")).not_to_be_empty()
     told += page.locator(".deg-assessment__bar p").last.aria_snapshot() + "\n"
-    file = NAMES / f"assessment-{lang}.yml"
+    file = NAMES / f"assessment.{lang}.yml"
     if os.environ.get("WRITE_NAMES"):
         file.write_text(told, encoding="utf-8")
     assert told == file.read_text(encoding="utf-8")

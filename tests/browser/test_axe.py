@@ -53,6 +53,14 @@ def fill(page):
           const asides = boxes.filter((box) => box.matches("[data-not-applicable]"));
           for (const box of boxes) if (!asides.includes(box)) box.click();
           for (const box of asides.slice(-2)) box.click();
+          for (const radio of document.querySelectorAll("main input[value=established]")) {
+            radio.click();
+          }
+          for (const field of document.querySelectorAll("main :is([data-field], textarea)")) {
+            if (field.readOnly) continue;
+            field.value = "2";
+            field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+          }
         }"""
     )
     menu = page.get_by_role("button", name="Menu")

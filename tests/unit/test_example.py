@@ -13,7 +13,12 @@ from .small_guide import DATA, small_guide
 
 NOTES = (
     ExampleNote(
-        id="small-note", text="It was *shut*.", who="Two students", months_ago=14, sure="low"
+        id="small-note",
+        text="It was *shut*.",
+        who="Two students",
+        months_ago=14,
+        sure="low",
+        board=True,
     ),
     ExampleNote(id="small-other", text="It is open.", who="Clerk", months_ago=0, sure="high"),
 )
@@ -83,7 +88,7 @@ def test_every_note_is_there():
 
 
 def test_what_the_board_sees():
-    """The divides, what is asked of the board, and the first note of each indicator."""
+    """The divides, what is asked of the board, and the notes that its team shows."""
     answers = written()["answers"]
     assert answers["chosen.divides"] == ["access", "use"]
     assert answers["board.ask"] == "Pay for spares."

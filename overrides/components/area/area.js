@@ -12,6 +12,7 @@ export class AreaElement extends HTMLElement {
     const { signal } = this.listening;
     const instrument = readInstrument(this);
     child(this, "[data-look]").hidden = isExample;
+    this.results = /** @type {HTMLAnchorElement} */ (child(this, "[data-next]")).href;
     assessmentStore.then((store) => {
       if (signal.aborted) return;
       const show = () => this.show(instrument, readAnswers(store.answers, instrument));
@@ -48,7 +49,7 @@ export class AreaElement extends HTMLElement {
         ? next.dataset.goOn
         : next.dataset.begin;
     next.textContent = fill(words ?? "", { area: unfinished?.title ?? "" });
-    if (unfinished) next.href = unfinished.href;
+    next.href = unfinished?.href ?? this.results ?? "";
   }
 
   /** @param {Profile} profile */
