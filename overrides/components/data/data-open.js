@@ -15,27 +15,26 @@ export function startOpen(element, store, signal) {
   /** @type {PlanFile | undefined} */
   let file;
 
-  chooser.addEventListener(
-    "change",
-    async () => {
-      const [chosen] = chooser.files ?? [];
-      file = undefined;
-      child(part, "[data-preview]").hidden = true;
-      child(part, "[data-refused]").textContent = "";
-      if (!chosen) return;
-      said.textContent = said.dataset.checking ?? "";
-      try {
-        file = await readPlanFile(chosen, element.dataset.worker);
-        await showPreview(part, store, file);
-      } catch (error) {
-        refuse(part, error);
-      }
-      said.textContent = "";
-      // The same file can be chosen again.
-      chooser.value = "";
-    },
-    { signal },
-  );
+  const read = async () => {
+    const [chosen] = chooser.files ?? [];
+    file = undefined;
+    child(part, "[data-preview]").hidden = true;
+    child(part, "[data-refused]").textContent = "";
+    if (!chosen) return;
+    said.textContent = said.dataset.checking ?? "";
+    try {
+      file = await readPlanFile(chosen, element.dataset.worker);
+      await showPreview(part, store, file);
+    } catch (error) {
+      refuse(part, error);
+    }
+    said.textContent = "";
+    // The same file can be chosen again.
+    chooser.value = "";
+  };
+  chooser.addEventListener("change", read, { signal });
+  // A file may have been chosen before the script had come.
+  if (chooser.files?.length) read();
 
   const open = async (/** @type {boolean} */ asNewPlan) => {
     if (!file) return;

@@ -20,6 +20,11 @@ export class RoundElement extends HTMLElement {
     const only = child(this, "[data-only]");
     if (isExample) only.textContent = only.dataset.example ?? "";
     this.suggestName();
+    const begin = (/** @type {Event} */ event) => {
+      event.preventDefault();
+      assessmentStore.then((store) => this.begin(store));
+    };
+    form.addEventListener("submit", begin, { signal });
     assessmentStore.then((store) => {
       if (signal.aborted) return;
       const show = oneAtATime(() => this.show(store));
@@ -29,11 +34,6 @@ export class RoundElement extends HTMLElement {
         show();
       };
       child(this, "[data-choose]").addEventListener("change", choose, { signal });
-      const begin = (/** @type {Event} */ event) => {
-        event.preventDefault();
-        this.begin(store);
-      };
-      form.addEventListener("submit", begin, { signal });
       show();
     });
   }
