@@ -12,32 +12,32 @@ from typing import Any
 
 from markupsafe import Markup
 
-from .area import render_areas
-from .assessment import render_assessment
-from .board import render_board
-from .calls import Macros
-from .checklist import render_checklist
-from .data import render_data
-from .entry import render_entry, render_paper
-from .figure import render_figure
-from .glossary import render_glossary
-from .plan import render_plans
-from .problem import (
+from .components.area import render_areas
+from .components.assessment import render_assessment
+from .components.board import render_board
+from .components.checklist import render_checklist
+from .components.data import render_data
+from .components.entry import render_entry, render_paper
+from .components.figure import render_figure
+from .components.glossary import render_glossary
+from .components.plan import render_plans
+from .components.problem import (
     render_problem_cards,
     render_problem_further,
     render_problem_question,
     render_problem_solution,
 )
-from .progress import render_progress, render_resume, render_review_dates
-from .protocol import render_protocol
-from .render import PagePlace
-from .resource import render_resources
-from .result import render_results
-from .round import render_rounds
-from .schema import Area, Checklist, Figure, Problem, Protocol, Source, Workbook
+from .components.progress import render_progress, render_resume, render_review_dates
+from .components.protocol import render_protocol
+from .components.render import PagePlace
+from .components.resource import render_resources
+from .components.result import render_results
+from .components.round import render_rounds
+from .components.source import render_citation, render_sources
+from .components.workbook import render_prompts
+from .models.guide import Area, Checklist, Figure, Problem, Protocol, Source, Workbook
+from .reading.calls import Macros
 from .site import Site
-from .source import render_citation, render_sources
-from .workbook import render_prompts
 
 BY_ID: dict[str, tuple[Any, Callable[[Any, PagePlace], Markup]]] = {
     "assessment": (Area, render_assessment),

@@ -12,7 +12,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 ROOT = Path(__file__).parent.parent
-COMPONENTS = ROOT / "overrides" / "components"
+OVERRIDES = ROOT / "overrides"
+COMPONENTS = OVERRIDES / "components"
 ENTRIES = (
     "index.js",
     "palette.js",
@@ -20,7 +21,7 @@ ENTRIES = (
     "tools.js",
     "assessment.js",
     "results.js",
-    "shared/plan-file-worker.js",
+    "../memory/file/plan-file-worker.js",
 )
 """What a page may load: the first two always, the others where or when they are needed."""
 TOOLS = ("<deg-progress", "<deg-plan", "<deg-data", "<deg-resource")
@@ -60,7 +61,7 @@ class Bundle:
 
 def sources_digest() -> str:
     """A digest of all that a bundle is made from; while it stays, so does the bundle."""
-    sources = [*COMPONENTS.rglob("*.js"), *COMPONENTS.rglob("*.css"), ROOT / "package-lock.json"]
+    sources = [*OVERRIDES.rglob("*.js"), *OVERRIDES.rglob("*.css"), ROOT / "package-lock.json"]
     digest = hashlib.sha256(Path(__file__).read_bytes())
     for path in sorted(path for path in sources if path.exists()):
         digest.update(str(path).encode() + b"\0" + path.read_bytes() + b"\0")

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from . import MACROS
-from .content import known_ids
-from .fault import ContentError
-from .field import ID, RULES
-from .page import PageMeta
-from .schema import FOLDERS, Model
+from .models.field import ID, RULES
+from .models.guide import FOLDERS, Model
+from .reading.fault import ContentError
+from .reading.guide import known_ids
+from .reading.page import PageMeta
 from .site import PUBLISHED, Site
 
 ROOT = Path(__file__).parent.parent

@@ -18,7 +18,14 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
 ROOT = Path(__file__).parent.parent
-UNUSED = ("assets/images/", "assets/javascripts/", "assets/stylesheets/palette", "components/")
+UNUSED = (
+    "assets/images/",
+    "assets/javascripts/",
+    "assets/stylesheets/palette",
+    "components/",
+    "memory/",
+    "rules/",
+)
 log = logging.getLogger("mkdocs.hooks.guide")
 
 _bundles: dict[str, Any] = {}
@@ -42,7 +49,7 @@ def on_config(config: Any) -> Any:
         sys.path.insert(0, str(ROOT))
     from macros import site_of
     from macros.assets import BundleError
-    from macros.fault import ContentError
+    from macros.reading.fault import ContentError
 
     site = site_of(config)
     try:
@@ -87,8 +94,8 @@ def on_files(files: Any, config: Any) -> Any:
 
 def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     """Notes what the search finds on a page, then links its first use of each term."""
-    from macros.glossary import GLOSSARY_PAGE, link_first_uses
-    from macros.search import search_entries
+    from macros.components.glossary import GLOSSARY_PAGE, link_first_uses
+    from macros.components.search import search_entries
 
     site, lang = config["extra"]["site"], config["theme"]["language"]
     site.search[lang] += search_entries(page.url, html)
@@ -99,7 +106,7 @@ def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
 
 def on_env(env: Any, config: Any, files: Any) -> Any:
     """Keeps compiled templates from one build to the next, and empty lines out of the pages."""
-    from macros.render import compiled_templates
+    from macros.components.render import compiled_templates
 
     env.trim_blocks = env.lstrip_blocks = True
     env.bytecode_cache = compiled_templates()
@@ -130,10 +137,10 @@ def on_post_template(output: str, template_name: str, config: Any) -> str:
 
 
 def _add_furniture(context: Any, config: Any, page: Any) -> None:
-    from macros.header import PageLanguage, render_header
-    from macros.notice import render_notice
-    from macros.page import is_guide_page
-    from macros.reading import render_reading
+    from macros.components.header import PageLanguage, render_header
+    from macros.components.notice import render_notice
+    from macros.components.reading import render_reading
+    from macros.reading.page import is_guide_page
 
     site = config["extra"]["site"]
     lang = config["theme"]["language"]
@@ -177,8 +184,8 @@ def _theme_style(config: Any) -> str:
 @event_priority(-200)
 def on_post_build(config: Any) -> None:
     """Writes scripts, styles and search indexes, and lists the texts without translation."""
-    from macros.example import ADDRESS, example_file
-    from macros.schema import Example
+    from macros.components.example import ADDRESS, example_file
+    from macros.models.guide import Example
 
     if config["plugins"]["i18n"].building:
         return

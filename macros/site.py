@@ -7,15 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from .assets import Bundle
-from .calls import Macros, read_calls
-from .content import Guide, in_language
-from .data_folder import read_data
-from .fault import ContentError
-from .page import is_guide_page, parts_of, read_pages
-from .page_rules import broken_page_rules
-from .progress import GuidePage, GuidePart
-from .render import PagePlace
-from .rules import broken_rules, lost_ids
+from .components.render import PagePlace
+from .reading.calls import Macros, read_calls
+from .reading.data_folder import read_data
+from .reading.fault import ContentError
+from .reading.guide import Guide, in_language
+from .reading.page import GuidePage, GuidePart, is_guide_page, parts_of, read_pages
+from .reading.page_rules import broken_page_rules
+from .reading.rules import broken_rules, lost_ids
 
 INTERFACE = Path(__file__).parent.parent / "docs" / "data" / "ui"
 """The components' words in English, which belong to them wherever they are shown."""

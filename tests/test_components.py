@@ -11,15 +11,13 @@ import pytest
 from playwright.sync_api import expect
 
 import macros
-from macros.render import COMPONENTS
-from macros.schema import FOLDERS, Example, Instrument, Problem, Resource, Source, Term
+from macros.components.render import COMPONENTS
+from macros.models.guide import FOLDERS, Example, Instrument, Problem, Resource, Source, Term
 from tests.axe import faults
 from tests.browser.page_checks import UNFOLD, USELESS_ON_PAPER, words
 from tests.host import ROOT
 
-NAMES = sorted(
-    path.name for path in COMPONENTS.iterdir() if path.is_dir() and path.name != "shared"
-)
+NAMES = sorted(path.name for path in COMPONENTS.iterdir() if path.is_dir() and path.name != "base")
 ENTRIES = {
     name: (COMPONENTS / name).read_text("utf-8")
     for name in ("index.js", "tools.js", "assessment.js", "results.js")
@@ -46,8 +44,8 @@ def open_each(new_context, sample, lang):
 
 @component
 def test_it_is_rendered_by_a_function(name):
-    """macros/<component>.py has a function render_… that says what it gives back."""
-    module = import_module(f"macros.{name}")
+    """macros/components/<component>.py has a function render_… that says what it gives back."""
+    module = import_module(f"macros.components.{name}")
     found = [value for key, value in vars(module).items() if key.startswith("render_")]
     own = [function for function in found if function.__module__ == module.__name__]
     assert own

@@ -5,8 +5,8 @@
  * so that one that fails leaves the rest alive.
  */
 import "./tokens.css";
-import "./shared/page.css";
-import "./shared/paper.css";
+import "./base/page.css";
+import "./base/paper.css";
 import "./checklist/checklist.css";
 import "./data/data.css";
 import "./figure/figure.css";
@@ -24,6 +24,7 @@ import "./search/search.css";
 import "./source/source.css";
 import "./workbook/workbook.css";
 
+import { preparePaper } from "./base/paper.js";
 import { ChecklistElement } from "./checklist/checklist.js";
 import { followTerms } from "./glossary/terms.js";
 import { HeaderElement } from "./header/header.js";
@@ -32,7 +33,6 @@ import { ResumeElement } from "./progress/resume.js";
 import { ReadingElement } from "./reading/reading.js";
 import { markReadPages } from "./reading/reading-navigation.js";
 import { SearchElement } from "./search/search.js";
-import { preparePaper } from "./shared/paper.js";
 
 customElements.define("deg-header", HeaderElement);
 customElements.define("deg-notice", NoticeElement);

@@ -2,7 +2,7 @@
  * Runs before the page is drawn: says that scripts work, and sets the palette that
  * the reader chose, so that nothing flashes. Blocked storage leaves the system's palette.
  */
-import { storedPalette } from "./shared/palette-choice.js";
+import { storedPalette } from "./base/palette-choice.js";
 
 const page = document.documentElement;
 page.classList.replace("no-js", "js");

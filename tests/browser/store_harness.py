@@ -8,7 +8,7 @@ import pytest
 from macros.assets import node
 from tests.host import ROOT, serve
 
-SHARED = ROOT / "overrides" / "components" / "shared"
+FILES = ROOT / "overrides" / "memory" / "file"
 PAGE = """<!doctype html>
 <html lang="en" data-base="{base}">
 <meta charset="utf-8"><title>Harness</title><link rel="icon" href="data:,">
@@ -20,7 +20,7 @@ HANGING_WORKER = 'postMessage("ready"); addEventListener("message", () => { for 
 def build_harness(folder):
     """A folder with the guide at its root, Spanish below, and another project at any other path."""
     esbuild = ROOT / "node_modules" / "esbuild" / "bin" / "esbuild"
-    sources = [Path(__file__).with_name("harness.js"), SHARED / "plan-file-worker.js"]
+    sources = [Path(__file__).with_name("harness.js"), FILES / "plan-file-worker.js"]
     command = [node(), esbuild, *sources, "--bundle", "--format=iife", "--log-level=warning"]
     subprocess.run([*map(str, command), f"--outdir={folder}", "--entry-names=[name]"], check=True)
     (folder / "es").mkdir(exist_ok=True)

@@ -6,7 +6,7 @@ import unicodedata
 import pypdf
 import pytest
 
-from macros.schema import Protocol
+from macros.models.guide import Protocol
 from tests.content.guide_files import guide
 
 PROTOCOLS = list(guide().folder(Protocol).values())

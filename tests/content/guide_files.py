@@ -10,11 +10,11 @@ from typing import Any
 
 from mkdocs.utils.yaml import yaml_load
 
-from macros.content import Guide, in_language
-from macros.data_folder import DataFolder, read_data
-from macros.page import PageMeta, front_matter
-from macros.rules import references
-from macros.yaml_file import Location, field_name
+from macros.reading.data_folder import DataFolder, read_data
+from macros.reading.guide import Guide, in_language
+from macros.reading.page import PageMeta, front_matter
+from macros.reading.rules import references
+from macros.reading.yaml_file import Location, field_name
 
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT / "docs" / "en"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from macros import MACROS
-from macros.fault import ContentError
+from macros.reading.fault import ContentError
 from macros.site import Site
 
 ROOT = Path(__file__).parents[2]

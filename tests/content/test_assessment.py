@@ -7,12 +7,12 @@ from itertools import pairwise
 
 import pytest
 
-from macros.assessment import numbered, render_assessment
-from macros.content import in_language
-from macros.data_folder import read_data
-from macros.instrument import LEVELS, STEPS, Area, Example, Instrument
-from macros.render import PagePlace
-from macros.schema import Problem
+from macros.components.assessment import numbered, render_assessment
+from macros.components.render import PagePlace
+from macros.models.guide import Problem
+from macros.models.instrument import LEVELS, STEPS, Area, Example, Instrument
+from macros.reading.data_folder import read_data
+from macros.reading.guide import in_language
 
 from .guide_files import ROOT, guide, page_paths
 

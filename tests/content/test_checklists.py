@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from macros.schema import Checklist
+from macros.models.guide import Checklist
 
 from .guide_files import guide
 

@@ -3,7 +3,7 @@
 import pytest
 
 from macros import MACROS
-from macros.fault import ContentError
+from macros.reading.fault import ContentError
 from macros.site import Site
 
 from .guide_files import ROOT, settings

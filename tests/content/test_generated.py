@@ -17,9 +17,9 @@ from macros.generated import (
     published_ids,
     schema_of,
 )
-from macros.schema import FOLDERS, Checklist
+from macros.models.guide import FOLDERS, Checklist
+from macros.reading.yaml_file import read_yaml
 from macros.site import PUBLISHED
-from macros.yaml_file import read_yaml
 
 from .small_project import make_project
 

@@ -7,8 +7,8 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from macros.page import is_guide_page
-from macros.rules import PAGES, references
+from macros.reading.page import is_guide_page
+from macros.reading.rules import PAGES, references
 from tests.html_tree import read_html
 
 from .guide_files import (

@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from macros.render import environment
+from macros.components.render import environment
 
 ROOT = Path(__file__).parents[2]
 OVERRIDES = ROOT / "overrides"
 SCRIPTS = sorted(OVERRIDES.rglob("*.js"))
 TEMPLATES = sorted([*OVERRIDES.rglob("*.html"), *OVERRIDES.rglob("*.svg")])
 STYLES = sorted(OVERRIDES.rglob("*.css"))
-MODULES = sorted((ROOT / "macros").glob("*.py"))
+MODULES = sorted((ROOT / "macros").rglob("*.py"))
 
 IN_SCRIPTS = {
     "words into HTML": r"\b(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|srcdoc)\b"

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from macros.schema import Source
+from macros.models.guide import Source
 
 from .guide_files import guide, page_text
 from .test_pages import PATHS

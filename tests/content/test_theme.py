@@ -30,7 +30,9 @@ REPLACED = r"Replaces the theme's ([^\n]+?)\.\n"
 def our_files():
     """The path of each template that stands outside the components, below overrides."""
     paths = (path.relative_to(OURS) for path in OURS.rglob("*.html"))
-    return sorted(path.as_posix() for path in paths if path.parts[0] != "components")
+    return sorted(
+        path.as_posix() for path in paths if path.parts[0] not in ("components", "memory", "rules")
+    )
 
 
 def replaced_by(path):

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from macros.schema import Checklist, Problem, Protocol, Resource, Term, Workbook
+from macros.models.guide import Checklist, Problem, Protocol, Resource, Term, Workbook
 
 from .guide_files import ROOT, guide, page_meta, page_text
 from .prose import running_prose

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from macros.yaml_file import read_yaml
+from macros.reading.yaml_file import read_yaml
 
 from .guide_files import ROOT, data_words, page_paths, page_text
 

@@ -10,7 +10,7 @@ import subprocess
 
 import pytest
 
-from macros.assets import COMPONENTS, node
+from macros.assets import OVERRIDES, node
 
 SERVER = """
 import { createInterface } from "node:readline";
@@ -44,8 +44,8 @@ def js_map(values):
 
 @pytest.fixture(scope="session")
 def script():
-    """Calls a function by its file below overrides/components, its name and its arguments."""
-    command = [node(), "--input-type=module", "--eval", SERVER, str(COMPONENTS)]
+    """Calls a function by its file below overrides, its name and its arguments."""
+    command = [node(), "--input-type=module", "--eval", SERVER, str(OVERRIDES)]
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, encoding="utf-8"
     ) as process:

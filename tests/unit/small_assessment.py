@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from macros.instrument import (
+from macros.components.render import PagePlace
+from macros.models.instrument import (
     LEVELS,
     STEPS,
     Area,
@@ -13,7 +14,6 @@ from macros.instrument import (
     Instrument,
     Level,
 )
-from macros.render import PagePlace
 
 from .small_guide import PAGE, place, small_guide
 

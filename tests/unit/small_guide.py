@@ -7,9 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from macros.content import Guide
-from macros.render import PagePlace
-from macros.schema import (
+from macros.components.render import PagePlace
+from macros.models.guide import (
     FOLDERS,
     Approach,
     Checklist,
@@ -30,7 +29,8 @@ from macros.schema import (
     Term,
     Workbook,
 )
-from macros.yaml_file import read_yaml
+from macros.reading.guide import Guide
+from macros.reading.yaml_file import read_yaml
 
 DATA = Path(__file__).parents[2] / "docs" / "data"
 PAGE = "getting-started/build-your-team.md"

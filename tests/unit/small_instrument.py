@@ -94,36 +94,36 @@ def rules(script):
 
     def states(given, whole=None):
         stored = given if "map" in given else records(given)
-        return script("assessment/answers.js", "readAnswers", stored, whole or instrument())
+        return script("rules/answers.js", "readAnswers", stored, whole or instrument())
 
     def rule(path, name):
         def call(given, *more, whole=None):
             whole = whole or instrument()
-            return script(f"assessment/{path}.js", name, whole, states(given, whole), *more)
+            return script(f"rules/{path}.js", name, whole, states(given, whole), *more)
 
         return call
 
     def profiles(given, whole=None):
         whole = whole or instrument()
         found = states(given, whole)
-        call = ("assessment/profile.js", "areaProfile")
+        call = ("rules/profile.js", "areaProfile")
         return {one["id"]: script(*call, one, found) for one in whole["areas"]}
 
     return SimpleNamespace(
         states=lambda given, whole=None: dict(states(given, whole)["map"]),
         profiles=profiles,
         first_steps=rule("first-steps", "firstSteps"),
-        board=rule("board", "boardSummary"),
+        board=rule("board-summary", "boardSummary"),
         time_left=rule("time-left", "timeLeft"),
         needs=lambda name, given, *more: [each["id"] for each in rule("needs", name)(given, *more)],
         compare=lambda before, after, whole=None: script(
-            "assessment/rounds.js",
+            "rules/rounds.js",
             "compareRounds",
             whole or instrument(),
             states(before, whole),
             states(after, whole),
         ),
-        share=lambda part, whole: script("assessment/profile.js", "share", part, whole),
+        share=lambda part, whole: script("rules/profile.js", "share", part, whole),
     )
 
 

@@ -2,15 +2,15 @@
 
 import pytest
 
-from macros.assessment import (
+from macros.components.assessment import (
     areas_in_order,
     form_page,
     indicator_hash,
     numbered,
     render_assessment,
 )
-from macros.instrument import Area, FirstSteps, Group, Groups, Indicator, Instrument, Level
-from macros.text import Words
+from macros.models.instrument import Area, FirstSteps, Group, Groups, Indicator, Instrument, Level
+from macros.models.text import Words
 from tests.html_tree import read_html
 
 from .small_guide import PAGE, place, small_guide

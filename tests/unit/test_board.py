@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.board import render_board
+from macros.components.board import render_board
 from tests.html_tree import read_html
 
 from .small_assessment import assessed_place

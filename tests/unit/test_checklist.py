@@ -2,8 +2,8 @@
 
 import pytest
 
-from macros.checklist import render_checklist
-from macros.text import Words, wording_hash
+from macros.components.checklist import render_checklist
+from macros.models.text import Words, wording_hash
 from tests.html_tree import read_html
 
 from .small_guide import CHECKLIST, place, small_guide

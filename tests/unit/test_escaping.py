@@ -5,31 +5,30 @@ from datetime import date
 import pytest
 from pydantic import BaseModel
 
-from macros.checklist import render_checklist
-from macros.data import render_data
-from macros.figure import render_figure
-from macros.header import PageLanguage, render_header
-from macros.notice import render_notice
-from macros.plan import render_plans
-from macros.problem import (
+from macros.components.checklist import render_checklist
+from macros.components.data import render_data
+from macros.components.figure import render_figure
+from macros.components.header import PageLanguage, render_header
+from macros.components.notice import render_notice
+from macros.components.plan import render_plans
+from macros.components.problem import (
     render_problem_cards,
     render_problem_further,
     render_problem_question,
     render_problem_solution,
 )
-from macros.progress import (
-    GuidePage,
-    GuidePart,
+from macros.components.progress import (
     render_progress,
     render_resume,
     render_review_dates,
 )
-from macros.protocol import render_protocol
-from macros.reading import render_reading
-from macros.schema import File, Interface
-from macros.search import render_search
-from macros.source import render_citation, render_sources
-from macros.workbook import render_prompts
+from macros.components.protocol import render_protocol
+from macros.components.reading import render_reading
+from macros.components.search import render_search
+from macros.components.source import render_citation, render_sources
+from macros.components.workbook import render_prompts
+from macros.models.guide import File, Interface
+from macros.reading.page import GuidePage, GuidePart
 from tests.html_tree import read_html
 
 from .small_guide import (

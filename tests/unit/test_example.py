@@ -4,10 +4,10 @@ import json
 
 import pytest
 
-from macros.content import in_language
-from macros.data_folder import read_data
-from macros.example import example_file
-from macros.instrument import Example, ExampleAnswer, ExampleGroup, ExampleNote
+from macros.components.example import example_file
+from macros.models.instrument import Example, ExampleAnswer, ExampleGroup, ExampleNote
+from macros.reading.data_folder import read_data
+from macros.reading.guide import in_language
 
 from .small_guide import DATA, small_guide
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from macros.fault import ContentError, Fault, nearest, shown
+from macros.reading.fault import ContentError, Fault, nearest, shown
 
 
 def test_line():

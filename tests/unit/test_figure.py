@@ -1,6 +1,6 @@
 """The figures: a drawing with words that say what it shows."""
 
-from macros.figure import render_figure
+from macros.components.figure import render_figure
 from tests.html_tree import read_html
 
 from .small_guide import FIGURE, place

@@ -1,10 +1,10 @@
 """What stands around every page: header, search, notices; and the tools' empty forms."""
 
-from macros.data import render_data
-from macros.header import PageLanguage, render_header
-from macros.notice import render_notice
-from macros.plan import render_plans
-from macros.search import render_search
+from macros.components.data import render_data
+from macros.components.header import PageLanguage, render_header
+from macros.components.notice import render_notice
+from macros.components.plan import render_plans
+from macros.components.search import render_search
 from tests.html_tree import read_html
 
 from .small_guide import place, small_guide

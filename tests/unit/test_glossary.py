@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.glossary import link_first_uses, render_glossary
+from macros.components.glossary import link_first_uses, render_glossary
 from tests.html_tree import read_html
 
 from .small_guide import TERM, place, small_guide

@@ -2,9 +2,9 @@
 
 import pytest
 
-from macros.content import known_ids
-from macros.fault import ContentError
-from macros.schema import Checklist, Interface, Workbook
+from macros.models.guide import Checklist, Interface, Workbook
+from macros.reading.fault import ContentError
+from macros.reading.guide import known_ids
 
 from .small_guide import CHECKLIST, small_guide
 

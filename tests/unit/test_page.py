@@ -4,9 +4,8 @@ from datetime import date
 
 import pytest
 
-from macros.page import is_guide_page, parts_of, read_pages
-from macros.progress import GuidePage, GuidePart
-from macros.text import Words, language, wording_hash
+from macros.models.text import Words, language, wording_hash
+from macros.reading.page import GuidePage, GuidePart, is_guide_page, parts_of, read_pages
 
 FRONT = """\
 ---

@@ -1,7 +1,6 @@
 """The Problems of Practice: the cards of the series, and the parts of a problem's page."""
 
-from macros.instrument import LEVELS, STEPS, Area, Indicator
-from macros.problem import (
+from macros.components.problem import (
     joined_links,
     problems_in_order,
     render_problem_cards,
@@ -9,6 +8,7 @@ from macros.problem import (
     render_problem_question,
     render_problem_solution,
 )
+from macros.models.instrument import LEVELS, STEPS, Area, Indicator
 from tests.html_tree import read_html
 
 from .small_guide import PAGE, PROBLEMS, place, small_guide

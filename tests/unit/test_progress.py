@@ -2,13 +2,12 @@
 
 from datetime import date
 
-from macros.progress import (
-    GuidePage,
-    GuidePart,
+from macros.components.progress import (
     render_progress,
     render_resume,
     render_review_dates,
 )
+from macros.reading.page import GuidePage, GuidePart
 from tests.html_tree import read_html
 
 from .small_guide import PAGE, place

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.protocol import render_protocol
+from macros.components.protocol import render_protocol
 from tests.html_tree import read_html
 
 from .small_guide import PROTOCOL, place

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from macros.progress import GuidePage
-from macros.reading import render_reading
-from macros.text import Words, wording_hash
+from macros.components.reading import render_reading
+from macros.models.text import Words, wording_hash
+from macros.reading.page import GuidePage
 from tests.html_tree import read_html
 
 from .small_guide import place, small_guide

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from jinja2 import UndefinedError
 
-from macros.render import environment, page_address, relative_address, render
+from macros.components.render import environment, page_address, relative_address, render
 
 from .small_guide import place, small_guide
 

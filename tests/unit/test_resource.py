@@ -1,6 +1,6 @@
 """The resources: a list by kind, with what a filter needs to know of each entry."""
 
-from macros.resource import KINDS, render_resources, resources_by_kind
+from macros.components.resource import KINDS, render_resources, resources_by_kind
 from tests.html_tree import read_html
 
 from .small_guide import RESOURCE, place, small_guide

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.result import render_results
+from macros.components.result import render_results
 from tests.html_tree import read_html
 
 from .script import js_map
@@ -82,5 +82,5 @@ def test_the_numbers_behind_a_middle(script):
         "other": state(2, 2),
     }
     indicators = [{"id": name} for name in "abcdef"]
-    found = script("result/figures.js", "numbersBehind", indicators, js_map(states))
+    found = script("components/result/figures.js", "numbersBehind", indicators, js_map(states))
     assert found == {"now": [1, 4, 3], "want": [3, 4, 2, 2], "gap": [2, 0, -1]}

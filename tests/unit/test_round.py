@@ -2,9 +2,18 @@
 
 import pytest
 
-from macros.instrument import LEVELS, STEPS, Area, FirstSteps, Group, Groups, Indicator, Level
-from macros.instrument import Instrument as InstrumentFile
-from macros.round import render_rounds
+from macros.components.round import render_rounds
+from macros.models.instrument import (
+    LEVELS,
+    STEPS,
+    Area,
+    FirstSteps,
+    Group,
+    Groups,
+    Indicator,
+    Level,
+)
+from macros.models.instrument import Instrument as InstrumentFile
 from tests.html_tree import read_html
 
 from .small_guide import PAGE, place, small_guide
@@ -106,7 +115,10 @@ def test_an_indicator_leads_to_its_answer(tree):
 )
 def test_an_indicators_change_in_words(script, tree, change, words, count):
     """One level, several, up, down, the same, or nothing to compare; the page has the words."""
-    assert script("round/round-words.js", "changeWords", change) == {"words": words, "count": count}
+    assert script("components/round/round-words.js", "changeWords", change) == {
+        "words": words,
+        "count": count,
+    }
     assert words_of(tree, words)
 
 
@@ -123,7 +135,10 @@ def test_an_indicators_change_in_words(script, tree, change, words, count):
 )
 def test_an_areas_change_in_words(script, tree, change, words, count):
     """What would be shown as 0.0 is said to be no change."""
-    assert script("round/round-words.js", "meanWords", change) == {"words": words, "count": count}
+    assert script("components/round/round-words.js", "meanWords", change) == {
+        "words": words,
+        "count": count,
+    }
     assert words_of(tree, words)
 
 
@@ -153,7 +168,7 @@ FIRST, SECOND, THIRD = ({"id": str(n), "current": n == 2} for n in (1, 2, 3))
 )
 def test_the_rounds_that_are_compared(script, plans, asked, chosen):
     """Those that are asked for; else the open one, and the one before it or, without, after it."""
-    found = script("round/round-words.js", "chosenRounds", plans, asked)
+    found = script("components/round/round-words.js", "chosenRounds", plans, asked)
     assert (found and "".join(plan["id"] for plan in found)) == chosen
 
 
@@ -174,4 +189,4 @@ def test_the_rounds_that_are_compared(script, plans, asked, chosen):
 )
 def test_what_a_new_round_begins_with(script, key, wanted):
     """Levels, wishes, evidence and chosen divides; no steps, checklists or words to the board."""
-    assert script("assessment/rounds.js", "isAssessmentKey", key) is wanted
+    assert script("rules/rounds.js", "isAssessmentKey", key) is wanted

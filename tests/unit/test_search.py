@@ -1,6 +1,6 @@
 """What the search looks in: the page and its sections, in plain words."""
 
-from macros.search import plain_words, search_entries
+from macros.components.search import plain_words, search_entries
 
 PAGE = (
     '<h1 id="home">Home</h1><p>Start <em>here</em>.</p>'

@@ -2,8 +2,8 @@
 
 import pytest
 
-from macros.fault import ContentError
-from macros.source import render_citation, render_citations, render_sources
+from macros.components.source import render_citation, render_citations, render_sources
+from macros.reading.fault import ContentError
 from tests.html_tree import read_html
 
 from .small_guide import SOURCE, place, small_guide

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.text import Words, language, render_text, short_text_fault, wording_hash
+from macros.models.text import Words, language, render_text, short_text_fault, wording_hash
 
 
 @pytest.mark.parametrize(

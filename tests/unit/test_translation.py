@@ -2,10 +2,18 @@
 
 import pytest
 
-from macros.schema import Approach, Checklist, ChecklistItem, Figure, Interface, Protocol, Source
-from macros.text import language, wording_hash
-from macros.translation import check_overlay, translatable_fields, translate
-from macros.yaml_file import read_yaml_text
+from macros.models.guide import (
+    Approach,
+    Checklist,
+    ChecklistItem,
+    Figure,
+    Interface,
+    Protocol,
+    Source,
+)
+from macros.models.text import language, wording_hash
+from macros.reading.translation import check_overlay, translatable_fields, translate
+from macros.reading.yaml_file import read_yaml_text
 
 from .small_guide import CHECKLIST, FIGURE, PROTOCOL
 

@@ -1,6 +1,6 @@
 """The workbook: questions for a conversation."""
 
-from macros.workbook import render_prompts
+from macros.components.workbook import render_prompts
 from tests.html_tree import read_html
 
 from .small_guide import WORKBOOK, place

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from macros.yaml_file import field_name, read_yaml, read_yaml_text
+from macros.reading.yaml_file import field_name, read_yaml, read_yaml_text
 
 TEXT = """\
 # a comment

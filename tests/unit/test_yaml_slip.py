@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.yaml_file import read_yaml_text
+from macros.reading.yaml_file import read_yaml_text
 
 SLIPS = {
     "a colon": ("a: Ask: why", "a colon inside a text"),

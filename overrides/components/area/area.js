@@ -1,10 +1,10 @@
 /** The areas: how far the team has come in each, how long the rest may take, where to go on. */
-import { readAnswers } from "../assessment/answers.js";
+import { readAnswers } from "../../rules/answers.js";
+import { areaProfile } from "../../rules/profile.js";
+import { timeLeft } from "../../rules/time-left.js";
 import { assessmentStore, isExample } from "../assessment/assessment-store.js";
-import { readInstrument } from "../assessment/instrument.js";
-import { areaProfile } from "../assessment/profile.js";
-import { timeLeft } from "../assessment/time-left.js";
-import { child, fill } from "../shared/elements.js";
+import { child, fill } from "../base/elements.js";
+import { readInstrument } from "../base/instrument.js";
 
 export class AreaElement extends HTMLElement {
   connectedCallback() {
@@ -69,7 +69,7 @@ export class AreaElement extends HTMLElement {
 }
 
 /**
- * @import { Instrument } from "../assessment/instrument.js"
+ * @import { Instrument } from "../../rules/instrument.js"
  * @typedef {ReturnType<typeof readAnswers>} States
  * @typedef {ReturnType<typeof areaProfile>} Profile
  */

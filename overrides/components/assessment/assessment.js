@@ -1,7 +1,8 @@
 /** One area of the self-assessment: answers and evidence saved as given, one at a time or all. */
-import { child, copyOf, fill } from "../shared/elements.js";
-import { followStatus } from "../shared/status-line.js";
-import { readAnswers } from "./answers.js";
+
+import { readAnswers } from "../../rules/answers.js";
+import { child, copyOf, fill } from "../base/elements.js";
+import { followStatus } from "../base/status-line.js";
 import { assessmentStore } from "./assessment-store.js";
 import { followEvidence, showEvidence } from "./evidence.js";
 import { showNotes } from "./indicator-notes.js";
@@ -141,6 +142,6 @@ export class AssessmentElement extends HTMLElement {
 }
 
 /**
- * @import { State } from "./answers.js"
+ * @import { State } from "../../rules/answers.js"
  * @import { AssessmentStore } from "./assessment-store.js"
  */

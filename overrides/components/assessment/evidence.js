@@ -1,8 +1,8 @@
 /** The evidence of an indicator: notes that can be added, changed as typed, and removed. */
 
-import { noteKey } from "../shared/answer-keys.js";
-import { newId } from "../shared/answers.js";
-import { child, copyOf } from "../shared/elements.js";
+import { newId } from "../../memory/changes/answers.js";
+import { noteKey } from "../../memory/records/keys.js";
+import { child, copyOf } from "../base/elements.js";
 import { fillNote, readNote } from "./note.js";
 import { indicatorOf } from "./questions.js";
 
@@ -132,6 +132,6 @@ function number(indicator) {
 }
 
 /**
- * @import { Note } from "./answers.js"
+ * @import { Note } from "../../rules/answers.js"
  * @import { AssessmentElement } from "./assessment.js"
  */

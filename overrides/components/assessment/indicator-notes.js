@@ -1,6 +1,6 @@
 /** The notes under an indicator's text: its wording has changed, or two answers met. */
-import { conflictNote, rewordedNote } from "../shared/answer-notes.js";
-import { child, fill } from "../shared/elements.js";
+import { conflictNote, rewordedNote } from "../base/answer-notes.js";
+import { child, fill } from "../base/elements.js";
 import { focusChoice, keyOf, questionsOf, wordingOf } from "./questions.js";
 
 /**
@@ -63,8 +63,8 @@ function showConflict(root, indicator, { id, key, record }, store) {
 }
 
 /**
- * @import { LostValue } from "../shared/record.js"
- * @import { State } from "./answers.js"
+ * @import { LostValue } from "../../memory/records/record.js"
+ * @import { State } from "../../rules/answers.js"
  * @import { AssessmentElement } from "./assessment.js"
  * @import { AssessmentStore } from "./assessment-store.js"
  */

@@ -1,5 +1,5 @@
 /** One piece of evidence as a small form: what it says, and as words on paper. */
-import { child } from "../shared/elements.js";
+import { child } from "../base/elements.js";
 
 const FIELDS = /** @type {const} */ (["text", "date", "who", "link", "sure"]);
 
@@ -38,4 +38,4 @@ export function fillNote(note, value) {
   child(note, "[data-paper]").textContent = said.filter(Boolean).join(" · ");
 }
 
-/** @import { Note } from "./answers.js" */
+/** @import { Note } from "../../rules/answers.js" */

@@ -1,6 +1,6 @@
 /** One indicator at a time, large, for a projector; and back to all of them. */
-import { announce } from "../shared/announce.js";
-import { child, fill } from "../shared/elements.js";
+import { announce } from "../base/announce.js";
+import { child, fill } from "../base/elements.js";
 
 /**
  * The view survives a reload, and begins where the reader is.

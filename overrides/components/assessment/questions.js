@@ -1,8 +1,8 @@
 /** The questions of one indicator: where we are (for all, and by group), where we want to be. */
-import { nowKey, wantKey } from "../shared/answer-keys.js";
-import { child, fill } from "../shared/elements.js";
-import { isLevel } from "./answers.js";
-import { LEVELS } from "./instrument.js";
+import { nowKey, wantKey } from "../../memory/records/keys.js";
+import { isLevel } from "../../rules/answers.js";
+import { LEVELS } from "../../rules/instrument.js";
+import { child, fill } from "../base/elements.js";
 
 /**
  * @param {Element} indicator
@@ -118,6 +118,6 @@ export function pageInstrument(indicators) {
 }
 
 /**
- * @import { State } from "./answers.js"
- * @import { Instrument } from "./instrument.js"
+ * @import { State } from "../../rules/answers.js"
+ * @import { Instrument } from "../../rules/instrument.js"
  */

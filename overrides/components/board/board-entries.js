@@ -1,7 +1,8 @@
 /** The entries of the page for the board: strengths, needs, and evidence to choose from. */
+
+import { child, copyOf, fill } from "../base/elements.js";
 import { make } from "../result/make.js";
 import { longDate } from "../result/words.js";
-import { child, copyOf, fill } from "../shared/elements.js";
 
 /**
  * @param {Told} told
@@ -56,8 +57,8 @@ export function noteEntry(root, { title, note }, chosen) {
 const noteWords = ({ text, date }) => (date ? `${text} (${longDate(date)})` : text);
 
 /**
- * @import { Note } from "../assessment/answers.js"
- * @import { FirstStep } from "../assessment/first-steps.js"
+ * @import { Note } from "../../rules/answers.js"
+ * @import { FirstStep } from "../../rules/first-steps.js"
  * @import { Told } from "../result/sentences.js"
  * @typedef {{title: string, note: Note}} Evidence
  */

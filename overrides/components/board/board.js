@@ -1,14 +1,15 @@
 /** The page for the board: what the answers say in plain words, and what the team adds to it. */
-import { readAnswers } from "../assessment/answers.js";
+
+import { BOARD_ASK_KEY, BOARD_NOTES_KEY, DIVIDES_KEY } from "../../memory/records/keys.js";
+import { readAnswers } from "../../rules/answers.js";
+import { boardSummary } from "../../rules/board-summary.js";
 import { assessmentStore } from "../assessment/assessment-store.js";
-import { boardSummary } from "../assessment/board.js";
-import { readInstrument } from "../assessment/instrument.js";
+import { child } from "../base/elements.js";
+import { readInstrument } from "../base/instrument.js";
+import { followStatus } from "../base/status-line.js";
 import { refill } from "../result/make.js";
 import { showPictures } from "../result/pictures.js";
 import { longDate, wordsOf } from "../result/words.js";
-import { BOARD_ASK_KEY, BOARD_NOTES_KEY, DIVIDES_KEY } from "../shared/answer-keys.js";
-import { child } from "../shared/elements.js";
-import { followStatus } from "../shared/status-line.js";
 import { evidence, needEntry, noteEntry, plainEntry } from "./board-entries.js";
 
 export class BoardElement extends HTMLElement {

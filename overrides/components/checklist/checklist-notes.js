@@ -1,12 +1,12 @@
 /** The two notes under an item: its wording has changed, or two answers met. */
-import { conflictNote, rewordedNote } from "../shared/answer-notes.js";
-import { child } from "../shared/elements.js";
+import { conflictNote, rewordedNote } from "../base/answer-notes.js";
+import { child } from "../base/elements.js";
 
 /**
  * @param {import("./checklist.js").ChecklistElement} list
  * @param {HTMLElement} notes
  * @param {HTMLElement} item
- * @param {import("../shared/record.js").Answer | undefined} record
+ * @param {import("../../memory/records/record.js").Answer | undefined} record
  */
 export function showRewording(list, notes, item, record) {
   if (!record) return;
@@ -23,7 +23,7 @@ export function showRewording(list, notes, item, record) {
 /**
  * @param {import("./checklist.js").ChecklistElement} list
  * @param {HTMLElement} notes
- * @param {import("../shared/record.js").LostValue} conflict
+ * @param {import("../../memory/records/record.js").LostValue} conflict
  * @param {import("./checklist.js").Store} store
  */
 export function showConflict(list, notes, conflict, store) {

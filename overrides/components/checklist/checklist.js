@@ -1,10 +1,11 @@
 /** The checklist remembers: marks, progress, wording that changed, start over with Undo. */
-import { itemKey } from "../shared/answer-keys.js";
-import { storeReady } from "../shared/current-store.js";
-import { child, copyOf, fill } from "../shared/elements.js";
-import { followStatus } from "../shared/status-line.js";
+
+import { storeReady } from "../../memory/index.js";
+import { itemKey } from "../../memory/records/keys.js";
+import { tally } from "../../rules/tally.js";
+import { child, copyOf, fill } from "../base/elements.js";
+import { followStatus } from "../base/status-line.js";
 import { showConflict, showRewording } from "./checklist-notes.js";
-import { tally } from "./tally.js";
 
 export class ChecklistElement extends HTMLElement {
   connectedCallback() {

@@ -1,6 +1,7 @@
 /** Download a copy of the plan, as a file or, where no file arrives, as text; and what was set aside. */
-import { downloadCopy, handOver, planAsText } from "../shared/download.js";
-import { child, fill } from "../shared/elements.js";
+
+import { child, fill } from "../base/elements.js";
+import { downloadCopy, handOver, planAsText } from "./hand-over.js";
 
 /**
  * @param {HTMLElement} element
@@ -72,4 +73,4 @@ async function showAside(element, store) {
   child(element, '[data-part="aside"]').hidden = count === 0;
 }
 
-/** @import { Store } from "../shared/store.js" */
+/** @import { Store } from "../../memory/store.js" */

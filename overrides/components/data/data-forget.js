@@ -1,5 +1,5 @@
 /** Leaving nothing behind on a shared computer; asked twice, since it cannot be undone. */
-import { child } from "../shared/elements.js";
+import { child } from "../base/elements.js";
 
 /**
  * @param {HTMLElement} element
@@ -30,4 +30,4 @@ export function startForget(element, store, signal) {
   );
 }
 
-/** @import { Store } from "../shared/store.js" */
+/** @import { Store } from "../../memory/store.js" */

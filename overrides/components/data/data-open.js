@@ -1,7 +1,8 @@
 /** Open a copy: read, checked and counted before anything changes; then all of it, with a way back. */
-import { child, copyOf, fill } from "../shared/elements.js";
-import { apply, preview } from "../shared/opening.js";
-import { readPlanFile } from "../shared/plan-file-reading.js";
+
+import { apply, preview } from "../../memory/file/merge.js";
+import { readPlanFile } from "../../memory/file/read.js";
+import { child, copyOf, fill } from "../base/elements.js";
 
 /**
  * @param {HTMLElement} element
@@ -79,7 +80,7 @@ async function showPreview(part, store, file) {
   child(part, "[data-apply]").focus();
 }
 
-/** @param {import("../shared/opening.js").Preview} counts */
+/** @param {import("../../memory/file/merge.js").Preview} counts */
 function numbers({ planKnown, ...counts }) {
   return counts;
 }
@@ -109,6 +110,6 @@ function refuse(part, error) {
 }
 
 /**
- * @import { PlanFile } from "../shared/plan-file.js"
- * @import { Store } from "../shared/store.js"
+ * @import { PlanFile } from "../../memory/file/write.js"
+ * @import { Store } from "../../memory/store.js"
  */

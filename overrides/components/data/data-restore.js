@@ -1,5 +1,5 @@
 /** Going back to what stood before something was cleared, deleted or opened. */
-import { child, copyOf, fill } from "../shared/elements.js";
+import { child, copyOf, fill } from "../base/elements.js";
 
 /**
  * @param {HTMLElement} element
@@ -29,7 +29,7 @@ export function startRestore(element, store, signal) {
 
 /**
  * @param {HTMLElement} part
- * @param {import("../shared/snapshots.js").SnapshotNote} snapshot
+ * @param {import("../../memory/changes/snapshots.js").SnapshotNote} snapshot
  * @param {() => void} restore
  */
 function entry(part, { reason, time, name }, restore) {
@@ -51,4 +51,4 @@ function entry(part, { reason, time, name }, restore) {
   return item;
 }
 
-/** @import { Store } from "../shared/store.js" */
+/** @import { Store } from "../../memory/store.js" */

@@ -1,5 +1,5 @@
 /** The reader's data: each tool stands in a file of its own. */
-import { storeReady } from "../shared/opened-store.js";
+import { storeReady } from "../../memory/opened.js";
 import { startDownload } from "./data-download.js";
 import { startForget } from "./data-forget.js";
 import { startOpen } from "./data-open.js";

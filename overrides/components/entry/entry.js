@@ -1,10 +1,11 @@
 /** The grid for a paper form: one letter an answer, saved as it is typed, by keyboard alone. */
+
+import { nowKey, wantKey } from "../../memory/records/keys.js";
 import { assessmentStore } from "../assessment/assessment-store.js";
-import { readInstrument } from "../assessment/instrument.js";
-import { announce } from "../shared/announce.js";
-import { nowKey, wantKey } from "../shared/answer-keys.js";
-import { child, copyOf, fill } from "../shared/elements.js";
-import { followStatus } from "../shared/status-line.js";
+import { announce } from "../base/announce.js";
+import { child, copyOf, fill } from "../base/elements.js";
+import { readInstrument } from "../base/instrument.js";
+import { followStatus } from "../base/status-line.js";
 import { letterOf, meaningOf } from "./letters.js";
 
 export class EntryElement extends HTMLElement {

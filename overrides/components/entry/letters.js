@@ -1,5 +1,5 @@
 /** The letters of a paper form: 1 to 4 for the levels, ? for not known, x for does not apply. */
-import { LEVELS } from "../assessment/instrument.js";
+import { LEVELS } from "../../rules/instrument.js";
 
 const NOW = new Map([
   ...LEVELS.map((level, index) => /** @type {[string, string]} */ ([String(index + 1), level])),

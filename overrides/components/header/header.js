@@ -1,6 +1,6 @@
 /** The header: the palette button and, on a narrow screen, the menu. */
-import { child } from "../shared/elements.js";
-import { storePalette } from "../shared/palette-choice.js";
+import { child } from "../base/elements.js";
+import { storePalette } from "../base/palette-choice.js";
 
 export class HeaderElement extends HTMLElement {
   connectedCallback() {

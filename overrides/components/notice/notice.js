@@ -1,7 +1,7 @@
 /** The notices: what the reader must know about their answers, as sentences from the page. */
-import { storeReady } from "../shared/current-store.js";
-import { downloadCopy } from "../shared/download.js";
-import { child, fill } from "../shared/elements.js";
+import { storeReady } from "../../memory/index.js";
+import { child, fill } from "../base/elements.js";
+import { downloadCopy } from "../data/hand-over.js";
 
 export class NoticeElement extends HTMLElement {
   connectedCallback() {

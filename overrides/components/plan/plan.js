@@ -1,6 +1,7 @@
 /** The plan manager: make, open, rename and delete plans, with Undo. */
-import { child, copyOf, fill } from "../shared/elements.js";
-import { storeReady } from "../shared/opened-store.js";
+
+import { storeReady } from "../../memory/opened.js";
+import { child, copyOf, fill } from "../base/elements.js";
 
 export class PlanElement extends HTMLElement {
   connectedCallback() {

@@ -1,8 +1,9 @@
 /** My progress: counts, what is left, what changed since the last visit. */
-import { tally } from "../checklist/tally.js";
-import { itemKey, readKey } from "../shared/answer-keys.js";
-import { child, copyOf, fill } from "../shared/elements.js";
-import { storeReady } from "../shared/opened-store.js";
+
+import { storeReady } from "../../memory/opened.js";
+import { itemKey, readKey } from "../../memory/records/keys.js";
+import { tally } from "../../rules/tally.js";
+import { child, copyOf, fill } from "../base/elements.js";
 
 export class ProgressElement extends HTMLElement {
   connectedCallback() {

@@ -1,6 +1,6 @@
 /** Where the reader left off: a link, once there is a place to go back to. */
-import { storeReady } from "../shared/current-store.js";
-import { child } from "../shared/elements.js";
+import { storeReady } from "../../memory/index.js";
+import { child } from "../base/elements.js";
 
 export class ResumeElement extends HTMLElement {
   async connectedCallback() {

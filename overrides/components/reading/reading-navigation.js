@@ -1,6 +1,7 @@
 /** The navigation shows which pages have been read, for eyes and for screen readers. */
-import { readKey } from "../shared/answer-keys.js";
-import { storeReady } from "../shared/current-store.js";
+
+import { storeReady } from "../../memory/index.js";
+import { readKey } from "../../memory/records/keys.js";
 
 /** @param {HTMLElement} navigation */
 export async function markReadPages(navigation) {

@@ -1,8 +1,9 @@
 /** The mark "I have read this page", at the end of a guide page. */
-import { readKey } from "../shared/answer-keys.js";
-import { storeReady } from "../shared/current-store.js";
-import { child } from "../shared/elements.js";
-import { followStatus } from "../shared/status-line.js";
+
+import { storeReady } from "../../memory/index.js";
+import { readKey } from "../../memory/records/keys.js";
+import { child } from "../base/elements.js";
+import { followStatus } from "../base/status-line.js";
 
 export class ReadingElement extends HTMLElement {
   connectedCallback() {

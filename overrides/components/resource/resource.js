@@ -1,5 +1,5 @@
 /** The resources, filtered by divide, role and kind; the filter stands in the page's address. */
-import { child, fill } from "../shared/elements.js";
+import { child, fill } from "../base/elements.js";
 import { fits } from "./fits.js";
 
 export class ResourceElement extends HTMLElement {

@@ -1,5 +1,5 @@
 /** Strengths, needs, what is not known, and evidence to look at: each a list with its rule. */
-import * as found from "../assessment/needs.js";
+import * as found from "../../rules/needs.js";
 import { make, opens } from "./make.js";
 import { answerEntry, spreadWords } from "./sentences.js";
 
@@ -47,6 +47,6 @@ export const groupEntries = (told) =>
   });
 
 /**
- * @import { Indicator } from "../assessment/instrument.js"
+ * @import { Indicator } from "../../rules/instrument.js"
  * @import { Told } from "./sentences.js"
  */

@@ -1,5 +1,5 @@
 /** What to do first: each need with the answers and the points that brought it here. */
-import { child, copyOf } from "../shared/elements.js";
+import { child, copyOf } from "../base/elements.js";
 import { link, make, withCommas } from "./make.js";
 import { answerWords, named, spreadWords } from "./sentences.js";
 import { inWords } from "./words.js";
@@ -77,7 +77,7 @@ function points({ state, opens, parts, points: sum }, { instrument, say }) {
 }
 
 /**
- * @import { FirstStep } from "../assessment/first-steps.js"
- * @import { Indicator } from "../assessment/instrument.js"
+ * @import { FirstStep } from "../../rules/first-steps.js"
+ * @import { Indicator } from "../../rules/instrument.js"
  * @import { Told } from "./sentences.js"
  */

@@ -1,11 +1,12 @@
 /** The results: pictures, what stands behind each figure, what to do first. */
-import { readAnswers } from "../assessment/answers.js";
+
+import { actionKey, DIVIDES_KEY } from "../../memory/records/keys.js";
+import { readAnswers } from "../../rules/answers.js";
+import { firstSteps } from "../../rules/first-steps.js";
 import { assessmentStore } from "../assessment/assessment-store.js";
-import { firstSteps } from "../assessment/first-steps.js";
-import { readInstrument } from "../assessment/instrument.js";
-import { actionKey, DIVIDES_KEY } from "../shared/answer-keys.js";
-import { child, fill } from "../shared/elements.js";
-import { followStatus } from "../shared/status-line.js";
+import { child, fill } from "../base/elements.js";
+import { readInstrument } from "../base/instrument.js";
+import { followStatus } from "../base/status-line.js";
 import { findings, groupEntries } from "./findings.js";
 import { stepEntry } from "./first-steps-list.js";
 import { refill } from "./make.js";
@@ -143,6 +144,6 @@ export class ResultElement extends HTMLElement {
 
 /**
  * @import { AssessmentStore } from "../assessment/assessment-store.js"
- * @import { FirstStep } from "../assessment/first-steps.js"
+ * @import { FirstStep } from "../../rules/first-steps.js"
  * @import { Told } from "./sentences.js"
  */

@@ -1,6 +1,6 @@
 /** The table of two rounds: its rows stand in the page, and are filled here. */
-import { compareRounds } from "../assessment/rounds.js";
-import { child, fill } from "../shared/elements.js";
+import { compareRounds } from "../../rules/rounds.js";
+import { child, fill } from "../base/elements.js";
 import { changeWords, meanWords } from "./round-words.js";
 
 /**
@@ -62,6 +62,6 @@ function number(value) {
 }
 
 /**
- * @import { Now, States } from "../assessment/answers.js"
- * @import { Instrument } from "../assessment/instrument.js"
+ * @import { Now, States } from "../../rules/answers.js"
+ * @import { Instrument } from "../../rules/instrument.js"
  */

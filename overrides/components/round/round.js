@@ -1,10 +1,11 @@
 /** Rounds: a new one begins with the answers of the open one, and any two are compared. */
-import { readAnswers } from "../assessment/answers.js";
+
+import { oneAtATime } from "../../memory/session/one-at-a-time.js";
+import { readAnswers } from "../../rules/answers.js";
+import { isAssessmentKey } from "../../rules/rounds.js";
 import { assessmentStore, isExample } from "../assessment/assessment-store.js";
-import { readInstrument } from "../assessment/instrument.js";
-import { isAssessmentKey } from "../assessment/rounds.js";
-import { child, fill } from "../shared/elements.js";
-import { oneAtATime } from "../shared/one-at-a-time.js";
+import { child, fill } from "../base/elements.js";
+import { readInstrument } from "../base/instrument.js";
 import { fillTable } from "./round-table.js";
 import { chosenRounds, seasonOf } from "./round-words.js";
 

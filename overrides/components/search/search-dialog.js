@@ -1,6 +1,6 @@
 /** The search itself, fetched at the first press: the index, the matching, the results. */
 import MiniSearch from "minisearch";
-import { child, fill } from "../shared/elements.js";
+import { child, fill } from "../base/elements.js";
 import { matchingSentence } from "./matching-sentence.js";
 
 const MOST = 12;

@@ -1,6 +1,6 @@
 /** The search button: fetches the search itself when the reader first presses it. */
-import { child } from "../shared/elements.js";
-import { loadScript } from "../shared/load-script.js";
+import { child } from "../base/elements.js";
+import { loadScript } from "../base/load-script.js";
 
 export class SearchElement extends HTMLElement {
   connectedCallback() {

@@ -1,0 +1,81 @@
+"""The models of works and terms: what the guide cites, what it recommends, what it defines."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from .field import Id, Language, Line, Link, Text
+from .part import File
+
+
+class Source(File):
+    """An entry of the sources register: something that one of us has looked up."""
+
+    short: Annotated[str, StringConstraints(min_length=2, max_length=40)] = Field(
+        description="what the citation in the text shows"
+    )
+    title: str = Field(min_length=2, description="the work's own title")
+    authors: str | None = Field(None, description="the people, where they are named")
+    publisher: str = Field(min_length=2, description="who published it")
+    year: int = Field(ge=1900, le=2100, description="the year of publication")
+    kind: Literal[
+        "law",
+        "rule",
+        "plan",
+        "framework",
+        "guide",
+        "report",
+        "study",
+        "statistics",
+        "standard",
+        "page",
+    ] = Field(description="what kind of work it is")
+    link: Link | None = Field(None, description="where it is; leave out when it is gone")
+    archive: Link | None = Field(None, description="an archived or mirrored copy")
+    checked: date = Field(description="the day it was last looked up")
+    seen: str = Field(min_length=5, description="what was opened, honestly, in one sentence")
+
+
+class Resource(File):
+    """A work beyond this guide that helps a team, looked up by one of us."""
+
+    title: str = Field(min_length=2, description="the work's own title")
+    publisher: str = Field(min_length=2, description="who published it")
+    year: int = Field(ge=1900, le=2100, description="the year of publication")
+    link: Link = Field(description="where it is")
+    archive: Link | None = Field(None, description="an archived or mirrored copy")
+    note: Annotated[Text, StringConstraints(max_length=200)] = Field(
+        description="when to use it, one sentence of our own"
+    )
+    divides: tuple[Literal["access", "use", "design"], ...] = Field(
+        min_length=1, description="the divides it helps with"
+    )
+    roles: tuple[
+        Literal["leaders", "teachers", "technology", "families", "students", "community"], ...
+    ] = Field(min_length=1, description="who it is for")
+    kind: Literal[
+        "framework", "guide", "toolkit", "research", "data", "standard", "course", "policy"
+    ] = Field(description="what kind of work it is")
+    cost: Literal["free", "free-with-account", "paid"] = Field(description="what it costs")
+    languages: tuple[Language, ...] = Field(
+        min_length=1, description="codes of the languages it can be read in, such as en and es"
+    )
+    checked: date = Field(description="the day it was last looked up")
+    seen: str = Field(min_length=5, description="what was opened, honestly, in one sentence")
+
+
+class Term(File):
+    """A term of the field, in plain words."""
+
+    term: Line = Field(description="the term as it stands in a sentence")
+    forms: tuple[str, ...] = Field((), description="other forms that a page may use")
+    definition: Annotated[Text, StringConstraints(max_length=240)] = Field(
+        description="one or two plain sentences"
+    )
+    source: Id | None = Field(None, description="the source, where the definition is somebody's")
+    linked: bool = Field(
+        True, description="whether the first use on a page leads here; not for everyday words"
+    )

@@ -1,0 +1,1 @@
+"""Files into models, and faults into sentences."""

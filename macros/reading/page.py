@@ -1,0 +1,162 @@
+"""The guide's pages as the data sees them: front matter, parts, reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Any
+
+from pydantic import Field, StringConstraints, ValidationError
+
+from ..models.field import PageId
+from ..models.guide import Model
+from ..models.text import Words
+from .fault import Fault, nearest
+from .yaml_file import YamlFile, read_text, read_yaml_text
+
+
+@dataclass(frozen=True)
+class GuidePage:
+    """What the navigation knows of a page: its path below docs/en, id, title and dates."""
+
+    path: str
+    id: str
+    title: str
+    reviewed: date
+    minutes: int = 0
+
+
+@dataclass(frozen=True)
+class GuidePart:
+    """A part of the guide in reading order, with its pages."""
+
+    title: str
+    pages: tuple[GuidePage, ...]
+
+
+class PageMeta(Model):
+    """The front matter of a page."""
+
+    title: str = Field(min_length=2, description="the page's title, as its first heading")
+    description: Annotated[str, StringConstraints(min_length=20, max_length=155)] = Field(
+        description="one sentence for search results"
+    )
+    id: PageId = Field(
+        description="begins with page-, for ever; the mark that the page is read hangs on it"
+    )
+    reviewed: date = Field(description="the day the page was last reviewed")
+    minutes: int = Field(0, ge=0, le=240, description="minutes to read and do it; 0 when none")
+    retired: tuple[PageId, ...] = Field((), description="ids of pages that are gone")
+
+
+@dataclass
+class PageFolder:
+    """The pages of one language as they are read, each by its path, and every fault.
+
+    `unread` names the pages that are there but cannot be read, and `retired` the ids
+    of pages that are gone.
+    """
+
+    pages: dict[str, GuidePage] = field(default_factory=dict)
+    retired: tuple[str, ...] = ()
+    unread: set[str] = field(default_factory=set)
+    faults: list[Fault] = field(default_factory=list)
+
+    @property
+    def paths(self) -> set[str]:
+        """The path of each page, whether it could be read or not."""
+        return {*self.pages, *self.unread}
+
+    @property
+    def ids(self) -> dict[str, str]:
+        """Where each page id stands, those of pages that are gone included."""
+        gone = dict.fromkeys(self.retired, "the list of retired pages")
+        return {**gone, **{page.id: f"docs/en/{name}" for name, page in self.pages.items()}}
+
+
+def front_matter(path: Path, shown: str) -> YamlFile:
+    """The front matter of a Markdown file with its lines; a fault where there is none."""
+    text = read_text(path, shown)
+    if isinstance(text, Fault):
+        return YamlFile(shown, faults=[text])
+    if not text.startswith("---\n") or "\n---" not in text[4:]:
+        fault = Fault(shown, 1, "file", "no front matter", "`---`, then fields, then `---`")
+        return YamlFile(shown, faults=[fault])
+    return read_yaml_text("\n" + text[4 : text.index("\n---", 4)], shown)
+
+
+def read_pages(folder: Path, english: PageFolder | None = None) -> PageFolder:
+    """Every page of a language; a translated one must go with a page of the English folder."""
+    read = PageFolder()
+    first: dict[str, str] = {}
+    for path in sorted(folder.rglob("*.md")):
+        name = path.relative_to(folder).as_posix()
+        file = front_matter(path, f"docs/{folder.name}/{name}")
+        meta = _meta(file)
+        if meta is None:
+            read.unread.add(name)
+        else:
+            title = meta.title
+            if english:
+                file.faults += _strayed(file, name, meta, english)
+                if name in english.pages:
+                    title = Words(title, folder.name, english.pages[name].title)
+            if meta.id in first:
+                found = f"{meta.id!r}, which stands in {first[meta.id]} too"
+                file.faults.append(file.fault(("id",), found, "an id that no other page has"))
+            first.setdefault(meta.id, f"{file.path}:{file.line(('id',))}")
+            read.pages[name] = GuidePage(name, meta.id, title, meta.reviewed, meta.minutes)
+            read.retired += meta.retired
+        read.faults += file.faults
+    for name in set(read.retired) & first.keys():
+        where, _, line = first[name].rpartition(":")
+        found = f"{name!r}, which is listed under `retired`"
+        read.faults.append(Fault(where, int(line), "id", found, "an id that was never used"))
+    return read
+
+
+def _meta(file: YamlFile) -> PageMeta | None:
+    """The front matter's fields, or None when they cannot be read; says why in the faults."""
+    if not file.faults:
+        try:
+            return PageMeta.model_validate(file.data)
+        except ValidationError as error:
+            file.faults += file.model_faults(error, PageMeta)
+    return None
+
+
+def _strayed(file: YamlFile, name: str, meta: PageMeta, english: PageFolder) -> Iterator[Fault]:
+    """The faults of a translated page that no English page has, or that bears another id."""
+    original = english.pages.get(name)
+    if original and original.id != meta.id:
+        yield file.fault(("id",), repr(meta.id), f"{original.id!r}, as on the English page")
+    if not original and name not in english.unread:
+        near = nearest(name, english.pages)
+        yield file.fault((), f"no English page {name}", "the path of a page in docs/en", near)
+
+
+def is_guide_page(path: str) -> bool:
+    """Whether a page is one to work through: not the home page, a tool or about the site."""
+    return "/" in path and path.split("/", 1)[0] not in ("tools", "about")
+
+
+def parts_of(
+    navigation: Sequence[Any], pages: dict[str, GuidePage], titles: dict[str, str]
+) -> list[GuidePart]:
+    """The navigation's parts in reading order, with titles in the page's language."""
+    parts = []
+    for entry in navigation:
+        title, paths = next(iter(entry.items())) if isinstance(entry, dict) else ("", [entry])
+        found = tuple(pages[path] for path in _paths(paths) if path in pages)
+        parts.append(GuidePart(titles.get(title, title), found))
+    return parts
+
+
+def _paths(entries: str | Iterable[Any]) -> Iterator[str]:
+    for entry in [entries] if isinstance(entries, str) else entries:
+        if isinstance(entry, str):
+            yield entry
+        else:
+            yield from _paths(next(iter(entry.values())))
