@@ -3,33 +3,25 @@ import { readAnswers } from "../../rules/answers.js";
 import { areaProfile } from "../../rules/profile.js";
 import { timeLeft } from "../../rules/time-left.js";
 import { assessmentStore, isExample } from "../assessment/assessment-store.js";
+import { GuideElement } from "../base/element.js";
 import { child, fill } from "../base/elements.js";
 import { readInstrument } from "../base/instrument.js";
 
-export class AreaElement extends HTMLElement {
-  connectedCallback() {
-    this.listening = new AbortController();
-    const { signal } = this.listening;
-    const instrument = readInstrument(this);
+/** @extends {GuideElement<AssessmentStore>} */
+export class AreaElement extends GuideElement {
+  opening = assessmentStore;
+
+  connect() {
+    this.instrument = readInstrument(this);
     child(this, "[data-look]").hidden = isExample;
     this.results = /** @type {HTMLAnchorElement} */ (child(this, "[data-next]")).href;
-    assessmentStore.then((store) => {
-      if (signal.aborted) return;
-      const show = () => this.show(instrument, readAnswers(store.answers, instrument));
-      for (const name of ["answers", "plans"]) store.addEventListener(name, show, { signal });
-      show();
-    });
   }
 
-  disconnectedCallback() {
-    this.listening?.abort();
-  }
-
-  /**
-   * @param {Instrument} instrument
-   * @param {States} states
-   */
-  show(instrument, states) {
+  /** @param {AssessmentStore} store */
+  show(store) {
+    const { instrument } = this;
+    if (!instrument) return;
+    const states = readAnswers(store.answers, instrument);
     const profiles = instrument.areas.map((area) => areaProfile(area, states));
     for (const profile of profiles) this.showArea(profile);
     const { open, minutes } = timeLeft(instrument, states);
@@ -69,7 +61,6 @@ export class AreaElement extends HTMLElement {
 }
 
 /**
- * @import { Instrument } from "../../rules/instrument.js"
- * @typedef {ReturnType<typeof readAnswers>} States
+ * @import { AssessmentStore } from "../assessment/assessment-store.js"
  * @typedef {ReturnType<typeof areaProfile>} Profile
  */

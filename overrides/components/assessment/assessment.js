@@ -1,6 +1,7 @@
 /** One area of the self-assessment: answers and evidence saved as given, one at a time or all. */
 
 import { readAnswers } from "../../rules/answers.js";
+import { GuideElement } from "../base/element.js";
 import { child, copyOf, fill } from "../base/elements.js";
 import { followStatus } from "../base/status-line.js";
 import { assessmentStore } from "./assessment-store.js";
@@ -9,13 +10,17 @@ import { showNotes } from "./indicator-notes.js";
 import { prepareProjector } from "./projector.js";
 import * as questions from "./questions.js";
 
-export class AssessmentElement extends HTMLElement {
+/** @extends {GuideElement<AssessmentStore>} */
+export class AssessmentElement extends GuideElement {
   /** The id of the indicator where the reader is, once that is kept. */
   place = "";
 
-  connectedCallback() {
-    this.listening = new AbortController();
-    const { signal } = this.listening;
+  opening = assessmentStore;
+
+  follows = ["answers", "plans", "conflicts"];
+
+  /** @param {AbortSignal} signal */
+  connect(signal) {
     this.words = copyOf(this, '[data-template="words"]');
     this.indicators = /** @type {HTMLElement[]} */ ([...this.querySelectorAll("[data-indicator]")]);
     this.instrument = questions.pageInstrument(this.indicators);
@@ -24,13 +29,6 @@ export class AssessmentElement extends HTMLElement {
     followEvidence(this, signal);
     for (const details of this.querySelectorAll("details")) details.open = false;
     this.toggleAttribute("data-ready", true);
-    assessmentStore.then((store) => {
-      if (!signal.aborted) this.start(store, signal);
-    });
-  }
-
-  disconnectedCallback() {
-    this.listening?.abort();
   }
 
   /**
@@ -40,13 +38,6 @@ export class AssessmentElement extends HTMLElement {
   start(store, signal) {
     this.store = store;
     this.concern = followStatus(child(this, "[data-status]"), store, signal);
-    const hear = (/** @type {Event} */ event) =>
-      this.show(/** @type {CustomEvent<{keys: string[]}>} */ (event).detail.keys);
-    store.addEventListener("answers", hear, { signal });
-    for (const name of ["plans", "conflicts"]) {
-      store.addEventListener(name, () => this.show(), { signal });
-    }
-    this.show();
     prepareProjector(this, signal);
   }
 
@@ -102,11 +93,16 @@ export class AssessmentElement extends HTMLElement {
     await store.setPlace({ path, title: document.querySelector("h1")?.textContent ?? "" });
   }
 
-  /** @param {string[]} [keys] of the answers that are new; all of them if not given */
-  show(keys) {
-    const { store, instrument, indicators = [] } = this;
-    if (!store || !instrument) return;
+  /**
+   * @param {AssessmentStore} store
+   * @param {Event} [event] which may name the keys of the answers that are new
+   */
+  show(store, event) {
+    const { instrument, indicators = [] } = this;
+    if (!instrument) return;
     const states = readAnswers(store.answers, instrument);
+    /** @type {string[] | undefined} */
+    const keys = /** @type {CustomEvent | undefined} */ (event)?.detail?.keys;
     const ids = keys && new Set(keys.map((key) => key.split(".")[1]));
     for (const indicator of indicators) {
       const state = states.get(indicator.id);

@@ -4,6 +4,7 @@ import { BOARD_ASK_KEY, BOARD_NOTES_KEY, DIVIDES_KEY } from "../../memory/record
 import { readAnswers } from "../../rules/answers.js";
 import { boardSummary } from "../../rules/board-summary.js";
 import { assessmentStore } from "../assessment/assessment-store.js";
+import { GuideElement } from "../base/element.js";
 import { child } from "../base/elements.js";
 import { readInstrument } from "../base/instrument.js";
 import { followStatus } from "../base/status-line.js";
@@ -12,21 +13,16 @@ import { showPictures } from "../result/pictures.js";
 import { longDate, wordsOf } from "../result/words.js";
 import { evidence, needEntry, noteEntry, plainEntry } from "./board-entries.js";
 
-export class BoardElement extends HTMLElement {
-  connectedCallback() {
-    this.listening = new AbortController();
-    const { signal } = this.listening;
+/** @extends {GuideElement<AssessmentStore>} */
+export class BoardElement extends GuideElement {
+  opening = assessmentStore;
+
+  /** @param {AbortSignal} signal */
+  connect(signal) {
     this.instrument = readInstrument(this);
     this.say = wordsOf(this);
     this.ask = /** @type {HTMLTextAreaElement} */ (child(this, "[data-ask]"));
     child(this, "[data-print]").addEventListener("click", () => print(), { signal });
-    assessmentStore.then((store) => {
-      if (!signal.aborted) this.start(store, signal);
-    });
-  }
-
-  disconnectedCallback() {
-    this.listening?.abort();
   }
 
   /**
@@ -41,10 +37,6 @@ export class BoardElement extends HTMLElement {
       else this.choose(/** @type {HTMLInputElement} */ (target), store);
     };
     this.addEventListener("input", hear, { signal });
-    for (const name of ["answers", "plans"]) {
-      store.addEventListener(name, () => this.show(store), { signal });
-    }
-    this.show(store);
   }
 
   /**

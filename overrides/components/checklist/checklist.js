@@ -3,25 +3,20 @@
 import { storeReady } from "../../memory/index.js";
 import { itemKey } from "../../memory/records/keys.js";
 import { tally } from "../../rules/tally.js";
+import { GuideElement } from "../base/element.js";
 import { child, copyOf, fill } from "../base/elements.js";
 import { followStatus } from "../base/status-line.js";
 import { showConflict, showRewording } from "./checklist-notes.js";
 
-export class ChecklistElement extends HTMLElement {
-  connectedCallback() {
-    this.listening = new AbortController();
-    const { signal } = this.listening;
+export class ChecklistElement extends GuideElement {
+  follows = ["answers", "plans", "conflicts"];
+
+  /** @param {AbortSignal} signal */
+  connect(signal) {
     this.words = copyOf(this, '[data-template="words"]');
     this.addEventListener("change", (event) => this.changed(event), { signal });
     for (const details of this.querySelectorAll("details")) details.open = false;
     this.toggleAttribute("data-ready", true);
-    storeReady.then((store) => {
-      if (!signal.aborted) this.start(store, signal);
-    });
-  }
-
-  disconnectedCallback() {
-    this.listening?.abort();
   }
 
   /**
@@ -29,15 +24,10 @@ export class ChecklistElement extends HTMLElement {
    * @param {AbortSignal} signal
    */
   start(store, signal) {
-    this.store = store;
     this.concern = followStatus(child(this, "[data-status]"), store, signal);
-    for (const name of ["answers", "plans", "conflicts"]) {
-      store.addEventListener(name, () => this.show(), { signal });
-    }
     const startOver = child(this, "[data-start-over]");
     startOver.addEventListener("click", () => this.startOver(), { signal });
     child(this, "[data-undo]").addEventListener("click", () => this.undo(), { signal });
-    this.show();
   }
 
   get items() {
@@ -65,7 +55,7 @@ export class ChecklistElement extends HTMLElement {
       wording: child(item, "[data-wording]").textContent ?? "",
       lang: document.documentElement.lang,
     });
-    this.show();
+    this.show(store);
     const place = {
       path: `${document.querySelector("article")?.dataset.place ?? ""}#${item.id}`,
       title: document.querySelector("h1")?.textContent ?? "",
@@ -75,9 +65,8 @@ export class ChecklistElement extends HTMLElement {
     await saved.then(() => store.setPlace(place)).catch(() => {});
   }
 
-  show() {
-    const { store } = this;
-    if (!store) return;
+  /** @param {Store} store */
+  show(store) {
     for (const item of this.items) this.showItem(item, store);
     const { done, total } = tally(
       this.items.map((item) => store.answers.get(itemKey(item.id))?.value),

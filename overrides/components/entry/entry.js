@@ -3,27 +3,23 @@
 import { nowKey, wantKey } from "../../memory/records/keys.js";
 import { assessmentStore } from "../assessment/assessment-store.js";
 import { announce } from "../base/announce.js";
+import { GuideElement } from "../base/element.js";
 import { child, copyOf, fill } from "../base/elements.js";
 import { readInstrument } from "../base/instrument.js";
 import { followStatus } from "../base/status-line.js";
 import { letterOf, meaningOf } from "./letters.js";
 
-export class EntryElement extends HTMLElement {
-  connectedCallback() {
-    this.listening = new AbortController();
-    const { signal } = this.listening;
+/** @extends {GuideElement<AssessmentStore>} */
+export class EntryElement extends GuideElement {
+  opening = assessmentStore;
+
+  /** @param {AbortSignal} signal */
+  connect(signal) {
     const { indicators } = readInstrument(this);
     this.hashes = new Map(indicators.map(({ id, hash }) => [id, hash]));
     this.words = copyOf(this, '[data-template="words"]');
     this.boxes = /** @type {HTMLInputElement[]} */ ([...this.querySelectorAll("[data-field]")]);
     this.addEventListener("keydown", (event) => this.move(event), { signal });
-    assessmentStore.then((store) => {
-      if (!signal.aborted) this.start(store, signal);
-    });
-  }
-
-  disconnectedCallback() {
-    this.listening?.abort();
   }
 
   /**
@@ -37,10 +33,6 @@ export class EntryElement extends HTMLElement {
       this.type(/** @type {HTMLInputElement} */ (event.target), store);
     };
     this.addEventListener("input", hear, { signal });
-    for (const name of ["answers", "plans"]) {
-      store.addEventListener(name, () => this.show(store), { signal });
-    }
-    this.show(store);
   }
 
   /** @param {AssessmentStore} store */

@@ -1,17 +1,13 @@
 /** The header: the palette button and, on a narrow screen, the menu. */
+import { GuideElement } from "../base/element.js";
 import { child } from "../base/elements.js";
 import { storePalette } from "../base/palette-choice.js";
 
-export class HeaderElement extends HTMLElement {
-  connectedCallback() {
-    this.listening = new AbortController();
-    const { signal } = this.listening;
+export class HeaderElement extends GuideElement {
+  /** @param {AbortSignal} signal */
+  connect(signal) {
     this.setUpPalette(signal);
     this.setUpMenu(signal);
-  }
-
-  disconnectedCallback() {
-    this.listening?.abort();
   }
 
   /** @param {AbortSignal} signal */

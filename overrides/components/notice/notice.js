@@ -1,31 +1,30 @@
 /** The notices: what the reader must know about their answers, as sentences from the page. */
 import { storeReady } from "../../memory/index.js";
+import { GuideElement } from "../base/element.js";
 import { child, fill } from "../base/elements.js";
 import { downloadCopy } from "../data/hand-over.js";
 
-export class NoticeElement extends HTMLElement {
-  connectedCallback() {
-    this.listening = new AbortController();
-    const { signal } = this.listening;
+export class NoticeElement extends GuideElement {
+  /** @param {AbortSignal} signal */
+  connect(signal) {
     child(this, "[data-dismiss]").addEventListener("click", () => this.close(), { signal });
     child(this, "[data-download]").addEventListener("click", () => this.download(), { signal });
-    storeReady.then((store) => {
-      if (signal.aborted) return;
-      const say = (/** @type {Event} */ event) =>
-        this.say(/** @type {CustomEvent} */ (event).detail);
-      store.addEventListener("notice", say, { signal });
-      store.addEventListener("status", () => this.showStatus(store), { signal });
-      for (const notice of store.notices) this.say(notice);
-      if (window.top !== window.self) {
-        child(this, "[data-download]").hidden = true;
-        this.say({ code: "framed" });
-      }
-      addEventListener("beforeunload", (event) => askBeforeLosing(event, store), { signal });
-    });
   }
 
-  disconnectedCallback() {
-    this.listening?.abort();
+  /**
+   * @param {Store} store
+   * @param {AbortSignal} signal
+   */
+  start(store, signal) {
+    const say = (/** @type {Event} */ event) => this.say(/** @type {CustomEvent} */ (event).detail);
+    store.addEventListener("notice", say, { signal });
+    store.addEventListener("status", () => this.showStatus(store), { signal });
+    for (const notice of store.notices) this.say(notice);
+    if (window.top !== window.self) {
+      child(this, "[data-download]").hidden = true;
+      this.say({ code: "framed" });
+    }
+    addEventListener("beforeunload", (event) => askBeforeLosing(event, store), { signal });
   }
 
   /** @param {Store} store */

@@ -1,31 +1,26 @@
 /** The plan manager: make, open, rename and delete plans, with Undo. */
 
-import { storeReady } from "../../memory/opened.js";
+import { GuideElement } from "../base/element.js";
 import { child, copyOf, fill } from "../base/elements.js";
 
-export class PlanElement extends HTMLElement {
-  connectedCallback() {
-    this.listening = new AbortController();
-    const { signal } = this.listening;
+export class PlanElement extends GuideElement {
+  follows = ["plans"];
+
+  connect() {
     this.words = copyOf(this, '[data-template="words"]');
-    storeReady.then((store) => {
-      if (signal.aborted) return;
-      store.addEventListener("plans", () => this.show(store), { signal });
-      child(this, "[data-create]").addEventListener(
-        "submit",
-        (event) => {
-          event.preventDefault();
-          this.create(store);
-        },
-        { signal },
-      );
-      child(this, "[data-undo]").addEventListener("click", () => this.undo(store), { signal });
-      this.show(store);
-    });
   }
 
-  disconnectedCallback() {
-    this.listening?.abort();
+  /**
+   * @param {Store} store
+   * @param {AbortSignal} signal
+   */
+  start(store, signal) {
+    const create = (/** @type {Event} */ event) => {
+      event.preventDefault();
+      this.create(store);
+    };
+    child(this, "[data-create]").addEventListener("submit", create, { signal });
+    child(this, "[data-undo]").addEventListener("click", () => this.undo(store), { signal });
   }
 
   /** @param {Store} store */
@@ -143,4 +138,4 @@ function returnFocus(list, focused) {
   if (row) child(row, "[data-rename]").focus();
 }
 
-/** @typedef {Awaited<typeof storeReady>} Store */
+/** @import { Store } from "../../memory/store.js" */

@@ -1,26 +1,11 @@
 /** My progress: counts, what is left, what changed since the last visit. */
 
-import { storeReady } from "../../memory/opened.js";
 import { itemKey, readKey } from "../../memory/records/keys.js";
 import { tally } from "../../rules/tally.js";
+import { GuideElement } from "../base/element.js";
 import { child, copyOf, fill } from "../base/elements.js";
 
-export class ProgressElement extends HTMLElement {
-  connectedCallback() {
-    this.listening = new AbortController();
-    const { signal } = this.listening;
-    storeReady.then((store) => {
-      if (signal.aborted) return;
-      const show = () => this.show(store);
-      for (const name of ["answers", "plans"]) store.addEventListener(name, show, { signal });
-      show();
-    });
-  }
-
-  disconnectedCallback() {
-    this.listening?.abort();
-  }
-
+export class ProgressElement extends GuideElement {
   /** @param {Store} store */
   show(store) {
     const value = (/** @type {string} */ key) => store.answers.get(key)?.value;
@@ -103,4 +88,4 @@ export class ProgressElement extends HTMLElement {
   }
 }
 
-/** @typedef {Awaited<typeof storeReady>} Store */
+/** @import { Store } from "../../memory/store.js" */

@@ -1,10 +1,10 @@
 /** Where the reader left off: a link, once there is a place to go back to. */
-import { storeReady } from "../../memory/index.js";
+import { GuideElement } from "../base/element.js";
 import { child } from "../base/elements.js";
 
-export class ResumeElement extends HTMLElement {
-  async connectedCallback() {
-    const { place } = await storeReady;
+export class ResumeElement extends GuideElement {
+  /** @param {Store} store */
+  start({ place }) {
     const section = this.closest("section");
     if (!place || !section) return;
     const link = /** @type {HTMLAnchorElement} */ (child(this, "[data-resume]"));
@@ -13,3 +13,5 @@ export class ResumeElement extends HTMLElement {
     section.hidden = false;
   }
 }
+
+/** @import { Store } from "../../memory/store.js" */

@@ -1,11 +1,11 @@
 /** The resources, filtered by divide, role and kind; the filter stands in the page's address. */
+import { GuideElement } from "../base/element.js";
 import { child, fill } from "../base/elements.js";
 import { fits } from "./fits.js";
 
-export class ResourceElement extends HTMLElement {
-  connectedCallback() {
-    this.listening = new AbortController();
-    const { signal } = this.listening;
+export class ResourceElement extends GuideElement {
+  /** @param {AbortSignal} signal */
+  connect(signal) {
     this.form = /** @type {HTMLFormElement} */ (child(this, "[data-filter]"));
     this.form.addEventListener("change", () => this.choose(), { signal });
     // The boxes are empty only after the reset has run its course.
@@ -13,10 +13,6 @@ export class ResourceElement extends HTMLElement {
     this.form.addEventListener("submit", (event) => event.preventDefault(), { signal });
     addEventListener("popstate", () => this.readAddress(), { signal });
     this.readAddress();
-  }
-
-  disconnectedCallback() {
-    this.listening?.abort();
   }
 
   get boxes() {

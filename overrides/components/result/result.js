@@ -4,6 +4,7 @@ import { actionKey, DIVIDES_KEY } from "../../memory/records/keys.js";
 import { readAnswers } from "../../rules/answers.js";
 import { firstSteps } from "../../rules/first-steps.js";
 import { assessmentStore } from "../assessment/assessment-store.js";
+import { GuideElement } from "../base/element.js";
 import { child, fill } from "../base/elements.js";
 import { readInstrument } from "../base/instrument.js";
 import { followStatus } from "../base/status-line.js";
@@ -13,20 +14,14 @@ import { refill } from "./make.js";
 import { showPictures } from "./pictures.js";
 import { wordsOf } from "./words.js";
 
-export class ResultElement extends HTMLElement {
-  connectedCallback() {
-    this.listening = new AbortController();
-    const { signal } = this.listening;
+/** @extends {GuideElement<AssessmentStore>} */
+export class ResultElement extends GuideElement {
+  opening = assessmentStore;
+
+  connect() {
     this.instrument = readInstrument(this);
     this.say = wordsOf(this);
     child(this, "[open]").removeAttribute("open");
-    assessmentStore.then((store) => {
-      if (!signal.aborted) this.start(store, signal);
-    });
-  }
-
-  disconnectedCallback() {
-    this.listening?.abort();
   }
 
   /**
@@ -44,10 +39,6 @@ export class ResultElement extends HTMLElement {
       concern();
     };
     for (const name of ["change", "click"]) this.addEventListener(name, hear, { signal });
-    for (const name of ["answers", "plans"]) {
-      store.addEventListener(name, () => this.show(store), { signal });
-    }
-    this.show(store);
   }
 
   get divides() {

@@ -4,18 +4,21 @@ import { oneAtATime } from "../../memory/session/one-at-a-time.js";
 import { readAnswers } from "../../rules/answers.js";
 import { isAssessmentKey } from "../../rules/rounds.js";
 import { assessmentStore, isExample } from "../assessment/assessment-store.js";
+import { GuideElement } from "../base/element.js";
 import { child, fill } from "../base/elements.js";
 import { readInstrument } from "../base/instrument.js";
 import { fillTable } from "./round-table.js";
 import { chosenRounds, seasonOf } from "./round-words.js";
 
-export class RoundElement extends HTMLElement {
+/** @extends {GuideElement<AssessmentStore>} */
+export class RoundElement extends GuideElement {
   /** Ids of the rounds that the reader has asked for, the earlier and the later. */
   asked = ["", ""];
 
-  connectedCallback() {
-    this.listening = new AbortController();
-    const { signal } = this.listening;
+  opening = assessmentStore;
+
+  /** @param {AbortSignal} signal */
+  connect(signal) {
     const form = child(this, "[data-begin]");
     form.hidden = isExample;
     const only = child(this, "[data-only]");
@@ -26,21 +29,23 @@ export class RoundElement extends HTMLElement {
       assessmentStore.then((store) => this.begin(store));
     };
     form.addEventListener("submit", begin, { signal });
-    assessmentStore.then((store) => {
-      if (signal.aborted) return;
-      const show = oneAtATime(() => this.show(store));
-      for (const name of ["answers", "plans"]) store.addEventListener(name, show, { signal });
-      const choose = () => {
-        this.asked = this.boxes.map((box) => box.value);
-        show();
-      };
-      child(this, "[data-choose]").addEventListener("change", choose, { signal });
-      show();
-    });
   }
 
-  disconnectedCallback() {
-    this.listening?.abort();
+  /**
+   * @param {AssessmentStore} store
+   * @param {AbortSignal} signal
+   */
+  start(store, signal) {
+    this.compareNext = oneAtATime(() => this.compare(store));
+    const choose = () => {
+      this.asked = this.boxes.map((box) => box.value);
+      this.compareNext?.();
+    };
+    child(this, "[data-choose]").addEventListener("change", choose, { signal });
+  }
+
+  show() {
+    this.compareNext?.();
   }
 
   get boxes() {
@@ -74,7 +79,7 @@ export class RoundElement extends HTMLElement {
   }
 
   /** @param {AssessmentStore} store */
-  async show(store) {
+  async compare(store) {
     const plans = await store.plans();
     const chosen = chosenRounds(plans, this.asked);
     child(this, "[data-only]").hidden = chosen !== null;

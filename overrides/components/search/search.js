@@ -1,11 +1,11 @@
 /** The search button: fetches the search itself when the reader first presses it. */
+import { GuideElement } from "../base/element.js";
 import { child } from "../base/elements.js";
 import { loadScript } from "../base/load-script.js";
 
-export class SearchElement extends HTMLElement {
-  connectedCallback() {
-    this.listening = new AbortController();
-    const { signal } = this.listening;
+export class SearchElement extends GuideElement {
+  /** @param {AbortSignal} signal */
+  connect(signal) {
     const dialog = /** @type {HTMLDialogElement} */ (child(this, "dialog"));
     const button = child(this, ".deg-search__open");
     if (typeof dialog.showModal !== "function") {
@@ -30,10 +30,6 @@ export class SearchElement extends HTMLElement {
       { signal },
     );
     dialog.addEventListener("close", () => button.focus(), { signal });
-  }
-
-  disconnectedCallback() {
-    this.listening?.abort();
   }
 
   async load() {
