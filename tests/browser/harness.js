@@ -1,14 +1,14 @@
 /** The data layer on a page without any component, for the tests to call by hand. */
 
-import { apply, preview } from "../../overrides/memory/file/merge.js";
-import * as order from "../../overrides/memory/records/order.js";
-import * as planFile from "../../overrides/memory/file/write.js";
 import { checkPlanFile } from "../../overrides/memory/file/check.js";
+import { apply, preview } from "../../overrides/memory/file/merge.js";
 import { readPlanFile } from "../../overrides/memory/file/read.js";
+import * as planFile from "../../overrides/memory/file/write.js";
+import * as order from "../../overrides/memory/records/order.js";
 import * as record from "../../overrides/memory/records/record.js";
+import { visitAt } from "../../overrides/memory/records/visit.js";
 import { siteNames } from "../../overrides/memory/storage/names.js";
 import { openStore } from "../../overrides/memory/store.js";
-import { visitAt } from "../../overrides/memory/records/visit.js";
 
 const bytesOf = (text) => new TextEncoder().encode(text);
 
