@@ -1,5 +1,5 @@
 /** The one store of the page, opened once by guide.js; components wait for it. */
-import { openStore } from "./store.js";
+import { openStore } from "./open-store.js";
 
 export const storeReady = openStore({
   defaultPlanName: document.documentElement.dataset.planName ?? "Our plan",

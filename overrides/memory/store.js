@@ -1,74 +1,120 @@
-/**
- * The one store of a page: answers, plans, undo, history, visits. Every component uses this and
- * nothing beneath it.
- */
+/** The one store of a page. Every component uses this and nothing beneath it. */
 
-import { resolveConflict, startOver } from "./changes/plans.js";
-import { listSnapshots, undo } from "./changes/snapshots.js";
-import { wipe } from "./changes/whole-stores.js";
-import { forgetSite } from "./session/forget.js";
-import { PlanStore } from "./session/plan-store.js";
-import { start } from "./session/start.js";
-import { siteNames } from "./storage/names.js";
-
-/** @type {Promise<Store> | undefined} */
-let opening;
+import { Acts } from "./acts.js";
+import { resolveConflict } from "./changes/rewriting.js";
+import { Plans } from "./plans.js";
+import { forgetDevice } from "./session/forget.js";
+import { Session } from "./session/session.js";
+import { isPersisted } from "./storage/persistence.js";
 
 /**
- * Open the store of this page; the same one however often it is called. Never rejects.
- *
- * @param {Options} options
+ * Tells of what is new by events: `answers` (with `{keys, origin}`), `plans`, `conflicts`,
+ * `status`, `notice` (with its code) and `notice-over`.
  */
-export function openStore(options) {
-  opening ??= start(new Store(siteNames(), options));
-  return opening;
-}
-
-export class Store extends PlanStore {
-  get kind() {
-    return this.storage.kind;
-  }
-
-  get status() {
-    return this.queue.status();
-  }
-
-  /** Whether the browser has promised to keep our data until the reader removes it. */
-  async persisted() {
-    return (await navigator.storage?.persisted?.().catch(() => false)) ?? false;
-  }
-
+export class Store extends EventTarget {
   /**
-   * @param {string[]} keys
-   * @param {string} reason a code, shown in the list of snapshots
+   * @param {SiteNames} names
+   * @param {string} planName of the plan that the first answer makes
    */
-  startOver(keys, reason) {
-    const { id } = this.plan;
-    return this.perform((transaction, defaults) =>
-      startOver(transaction, id, keys, reason, defaults),
+  constructor(names, planName) {
+    super();
+    this.session = new Session(names, planName, (type, detail) =>
+      this.dispatchEvent(new CustomEvent(type, { detail })),
     );
+    /** What the reader does at one stroke, and can take back. */
+    this.acts = new Acts(this);
+    this.plans = new Plans(this);
   }
 
-  /** Newest first. */
-  snapshots() {
-    return this.read(listSnapshots);
+  /** The answers of the current plan by key. */
+  get answers() {
+    return this.session.page.answers;
+  }
+
+  /** The current plan; its id is "" before the first answer. */
+  get plan() {
+    return this.session.page.plan();
+  }
+
+  /** Where the reader was, or null. */
+  get place() {
+    return this.plan.place ?? null;
+  }
+
+  /** Where the previous visit to this plan ended: the highest number then, and the time. */
+  get visit() {
+    const { since = 0, last = null } = this.plan.visit ?? {};
+    return { since, last };
+  }
+
+  /** When this plan was last handed over as a file, in ISO, or null. */
+  get lastCopy() {
+    return this.plan.copied ?? null;
+  }
+
+  /** "saved", "saving" or "unsaved". */
+  get status() {
+    return this.session.queue.status();
+  }
+
+  /** Where answers are kept: "indexeddb", "localstorage" or "memory". */
+  get kind() {
+    return this.session.transactions.storage().kind;
+  }
+
+  /** "read-only" when a newer version of the guide owns the data. */
+  get mode() {
+    return this.session.notices.isReadOnly() ? "read-only" : "normal";
+  }
+
+  /** Every notice so far, for a component that starts late. */
+  get notices() {
+    return this.session.notices.all;
   }
 
   /**
-   * @param {number} id
-   * @returns the snapshot that takes this back
-   */
-  undo(id) {
-    return this.perform((transaction, defaults) => undo(transaction, id, defaults));
-  }
-
-  /**
-   * Values that lost to another, unseen, and wait for the reader to choose.
+   * Values that lost to another, unseen, and wait for the reader to choose: of any key.
    *
    * @param {string} [key]
    */
   conflicts(key) {
-    return this.history.filter((lost) => !lost.resolved && (key ?? lost.key) === lost.key);
+    const history = this.session.page.history();
+    return history.filter((lost) => !lost.resolved && (key ?? lost.key) === lost.key);
+  }
+
+  /** @param {number} seq */
+  changesSince(seq) {
+    return [...this.answers.values()].filter((record) => record.seq > seq);
+  }
+
+  /**
+   * Give an answer. The page's copy has it at once; the promise resolves with the stored record
+   * when the transaction is complete, and rejects with a StoreError when this try has failed.
+   *
+   * @param {string} key
+   * @param {unknown} value plain JSON; null takes the answer back
+   * @param {About} [about] the wording that it answers, and where the reader is
+   * @returns {Promise<Answer>}
+   */
+  answer(key, value, about) {
+    return this.session.answer(key, value, about);
+  }
+
+  /**
+   * Where the reader is, for the next visit; kept only if there are answers. One that is given at
+   * the same moment goes first.
+   *
+   * @param {Place} place
+   */
+  async setPlace(place) {
+    await null;
+    await this.session.queue.retry();
+    await this.session.editCurrent(() => ({ place }));
+  }
+
+  noteCopy() {
+    const copied = new Date().toISOString();
+    return this.session.editCurrent(() => ({ copied }));
   }
 
   /**
@@ -81,22 +127,44 @@ export class Store extends PlanStore {
     );
   }
 
+  /**
+   * @template Result
+   * @param {(transaction: Transaction) => Promise<Result>} work
+   */
+  read(work) {
+    return this.session.transactions.read(work);
+  }
+
+  /**
+   * @template Result
+   * @param {(transaction: Transaction, defaults: Defaults) => Promise<Result>} work
+   */
+  perform(work) {
+    return this.session.perform(work);
+  }
+
   /** Records that could not be read, as they were found. */
   async quarantined() {
     const entries = await this.read((transaction) => transaction.entries("quarantine"));
     return entries.map(([, value]) => value);
   }
 
+  /** Whether the browser has promised to keep our data until the reader removes it. */
+  persisted() {
+    return isPersisted();
+  }
+
   /** Remove everything of this guide from this browser, in all tabs, and nothing else. */
-  async forgetDevice() {
-    await this.queue.retry();
-    this.queue.clear();
-    await this.storage.run("readwrite", wipe).catch(() => {});
-    this.tellTabs({ type: "forgotten" });
-    await this.storage.close();
-    await forgetSite(this.names);
-    this.clear();
+  forgetDevice() {
+    return forgetDevice(this.session);
   }
 }
 
-/** @import { Options } from "./session/transactions.js" */
+/**
+ * @import { Defaults } from "./changes/answers.js"
+ * @import { Answer } from "./records/record.js"
+ * @import { Place } from "./records/stored-shapes.js"
+ * @import { Transaction } from "./storage/database-transaction.js"
+ * @import { About } from "./session/session.js"
+ * @import { SiteNames } from "./storage/names.js"
+ */

@@ -4,11 +4,11 @@ import { checkPlanFile } from "../../overrides/memory/file/check.js";
 import { apply, preview } from "../../overrides/memory/file/merge.js";
 import { readPlanFile } from "../../overrides/memory/file/read.js";
 import * as planFile from "../../overrides/memory/file/write.js";
+import { openStore } from "../../overrides/memory/open-store.js";
 import * as order from "../../overrides/memory/records/order.js";
 import * as record from "../../overrides/memory/records/record.js";
 import { visitAt } from "../../overrides/memory/records/visit.js";
 import { siteNames } from "../../overrides/memory/storage/names.js";
-import { openStore } from "../../overrides/memory/store.js";
 
 const bytesOf = (text) => new TextEncoder().encode(text);
 
@@ -67,13 +67,22 @@ async function meddle(change, name = siteNames().database) {
   database.close();
 }
 
+/** The storage that the store has found, for a test to hold or to close. */
+const storage = () => window.store.session.transactions.storage();
+
+/** What every answer of the current plan says, with the wording it answers. */
+function said() {
+  const about = ({ key, value, hash, wording, lang }) => [key, { value, hash, wording, lang }];
+  return Object.fromEntries([...window.store.answers.values()].map(about));
+}
+
 Object.assign(window, { apply, checkPlanFile, meddle, openStore, order, planFile, preview });
-Object.assign(window, { read, record, siteNames, state, stored, visitAt });
+Object.assign(window, { read, record, said, siteNames, storage, state, stored, visitAt });
 window.opened = openStore({ defaultPlanName: "Our plan" }).then((store) => {
   window.store = store;
   window.openedAfter = performance.now();
   window.heard = [];
-  for (const type of ["status", "answers", "plans", "conflicts", "notice"]) {
+  for (const type of ["status", "answers", "plans", "conflicts", "notice", "notice-over"]) {
     store.addEventListener(type, ({ detail }) => window.heard.push({ type, ...detail }));
   }
 });

@@ -69,7 +69,7 @@ def test_typing_saves_the_last_text(open_page):
     )
     reopen(page)
     assert values(page) == {"note": text}
-    assert page.evaluate("store.history") == []
+    assert page.evaluate("store.session.page.history()") == []
     assert page.evaluate("Object.keys(localStorage)") == []
 
 

@@ -2,11 +2,11 @@
 
 from tests.browser.store_harness import answer, reopen, values
 
-CONTINUE = "name => store.continuePlan(name, (key) => key.startsWith('now.'))"
+CONTINUE = "name => store.plans.continue(name, (key) => key.startsWith('now.'))"
 ANSWERS_OF = """async (name) => {
-  const { id } = (await store.plans()).find((plan) => plan.name === name);
+  const { id } = (await store.plans.list()).find((plan) => plan.name === name);
   const about = ({ value, hash, wording, lang }) => ({ value, hash, wording, lang });
-  return Object.fromEntries([...(await store.answersOf(id))].map(([k, r]) => [k, about(r)]));
+  return Object.fromEntries([...(await store.plans.answersOf(id))].map(([k, r]) => [k, about(r)]));
 }"""
 OLD = {"hash": "old-hash", "wording": "Old words", "lang": "es"}
 
@@ -46,8 +46,8 @@ def test_the_old_plan_is_untouched(open_page):
     assert set(before) == {"now.loans", "now.repair", "action.repair.hop"}
     answer(page, "now.loans", "established")
     assert answers_of(page, "Our plan") == before
-    first = page.evaluate("store.plans().then(([plan]) => plan.id)")
-    page.evaluate("id => store.switchPlan(id)", first)
+    first = page.evaluate("store.plans.list().then(([plan]) => plan.id)")
+    page.evaluate("id => store.plans.switch(id)", first)
     answer(page, "now.repair", "foundational")
     assert answers_of(page, "Fall 2026")["now.loans"]["value"] == "established"
     assert answers_of(page, "Fall 2026")["now.repair"]["value"] == "advanced"
@@ -95,5 +95,7 @@ def test_a_round_before_the_first_answer_is_empty(open_page):
     """Where nothing is answered yet, a new round is a plan without answers."""
     page = open_page()
     page.evaluate(CONTINUE, "Fall 2026")
-    assert page.evaluate("store.plans().then((plans) => plans.map((p) => p.name))") == ["Fall 2026"]
+    assert page.evaluate("store.plans.list().then((plans) => plans.map((p) => p.name))") == [
+        "Fall 2026"
+    ]
     assert values(page) == {}

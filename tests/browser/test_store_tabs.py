@@ -73,9 +73,9 @@ def conflicting(open_page):
     second.wait_for_function("store.answers.has('team')")
     for page in (first, second):
         page.evaluate("""() => {
-          const { run } = store.storage;
+          const { run } = storage();
           const held = new Promise((resolve) => { window.release = resolve; });
-          store.storage.run = (mode, work) => held.then(() => run(mode, work));
+          storage().run = (mode, work) => held.then(() => run(mode, work));
         }""")
     for page, value in ((first, "from the first"), (second, "from the second")):
         page.evaluate("value => { window.saved = store.answer('team', value); }", value)
@@ -113,12 +113,12 @@ def test_switching_in_one_tab_switches_all(open_page):
     """The current plan is the same in all tabs; new names and deletions show in all."""
     first, second = tabs(open_page, 2)
     answer(first, "team", "done")
-    first.evaluate("store.createPlan('Lincoln School')")
+    first.evaluate("store.plans.create('Lincoln School')")
     second.wait_for_function("store.plan.name === 'Lincoln School'")
     assert values(second) == {}
-    first.evaluate("store.renamePlan(store.plan.id, 'Lincoln')")
+    first.evaluate("store.plans.rename(store.plan.id, 'Lincoln')")
     second.wait_for_function("store.plan.name === 'Lincoln'")
-    first.evaluate("store.deletePlan(store.plan.id)")
+    first.evaluate("store.plans.delete(store.plan.id)")
     second.wait_for_function("store.plan.name === 'Our plan'")
     assert values(second) == {"team": "done"}
 
@@ -127,16 +127,16 @@ def test_undo_shows_in_all_tabs(open_page):
     """Starting over and Undo in one tab show in the others."""
     first, second = tabs(open_page, 2)
     answer(first, "team", "done")
-    snapshot = first.evaluate("store.startOver(['team'], 'start-over')")
+    snapshot = first.evaluate("store.acts.startOver(['team'], 'start-over')")
     second.wait_for_function("store.answers.get('team')?.value === null")
-    first.evaluate("id => store.undo(id)", snapshot)
+    first.evaluate("id => store.acts.undo(id)", snapshot)
     second.wait_for_function("store.answers.get('team').value === 'done'")
 
 
 def test_a_page_from_the_back_forward_cache_looks_again(open_page):
     """A page that comes back from the browser's cache shows what was answered meanwhile."""
     first, second = tabs(open_page, 2)
-    second.evaluate("store.tellTabs = () => {}")
+    second.evaluate("store.session.tellTabs = () => {}")
     answer(second, "team", "done")
     assert values(first) == {}
     first.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))")

@@ -37,7 +37,7 @@ RESET = """async (damages) => {
     }
   });
   store.notices.length = 0;
-  await store.refresh("here");
+  await store.session.lookAgain();
 }"""
 
 
@@ -113,16 +113,16 @@ def test_damage_in_history_and_snapshots(open_page):
     """Damaged entries of the history and of the snapshots stop nothing."""
     page = open_page()
     answer(page, "team", "done")
-    page.evaluate("store.startOver(['team'], 'start-over')")
+    page.evaluate("store.acts.startOver(['team'], 'start-over')")
     page.evaluate("""meddle((transaction) => {
       transaction.objectStore("history").put({ v: 1, plan: store.plan.id, record: 3 });
       transaction.objectStore("snapshots").put({ v: 1, plan: store.plan.id, contents: "x" });
     })""")
     reopen(page)
     assert page.evaluate("store.conflicts()") == []
-    notes = page.evaluate("store.snapshots()")
+    notes = page.evaluate("store.acts.list()")
     assert [note["reason"] for note in notes] == ["start-over"]
-    page.evaluate("id => store.undo(id)", notes[0]["id"])
+    page.evaluate("id => store.acts.undo(id)", notes[0]["id"])
     assert values(page) == {"team": "done"}
 
 

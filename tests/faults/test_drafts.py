@@ -4,7 +4,7 @@ import json
 
 from tests.browser.store_harness import answer, codes, reopen, values
 
-STOP_SAVING = """() => { store.storage.run = (mode, work) => new Promise(() => {}); }"""
+STOP_SAVING = """() => { storage().run = (mode, work) => new Promise(() => {}); }"""
 DRAFT = """([draft, id]) => {
   const whole = { v: 1, plan: store.plan.id, seq: 2, writer: "ada", seen: {}, hash: "" };
   Object.assign(whole, { wording: "", lang: "", time: "" }, draft);
@@ -51,9 +51,9 @@ def test_typing_while_a_save_is_under_way(open_page):
     page = open_page()
     answer(page, "note", "A")
     page.evaluate("""() => {
-      const { run } = store.storage;
+      const { run } = storage();
       let runs = 0;
-      store.storage.run = (mode, work) => (runs++ ? new Promise(() => {}) : run(mode, work));
+      storage().run = (mode, work) => (runs++ ? new Promise(() => {}) : run(mode, work));
       window.first = store.answer("note", "AB");
       void store.answer("note", "ABC");
     }""")
@@ -82,9 +82,9 @@ def test_another_tab_opens_while_one_is_saving(open_page):
     page = open_page()
     answer(page, "note", "A")
     page.evaluate("""() => {
-      const { run } = store.storage;
+      const { run } = storage();
       const held = new Promise((resolve) => { window.release = resolve; });
-      store.storage.run = (mode, work) => held.then(() => run(mode, work));
+      storage().run = (mode, work) => held.then(() => run(mode, work));
       window.saved = store.answer("note", "AB");
     }""")
     other = open_page(page.context)

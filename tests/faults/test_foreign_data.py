@@ -31,18 +31,18 @@ def use_everything(page):
     for key in ("team", "goal"):
         answer(page, key, "done")
     file = page.evaluate("planFile.exportPlan(store, 'test')")
-    page.evaluate("store.createPlan('Lincoln School')")
+    page.evaluate("store.plans.create('Lincoln School')")
     page.evaluate("file => apply(store, file, { asNewPlan: true })", file)
-    page.evaluate("store.startOver(['team'], 'start-over')")
-    page.evaluate("store.deletePlan(store.plan.id)")
-    page.evaluate("store.snapshots().then(([{ id }]) => store.undo(id))")
+    page.evaluate("store.acts.startOver(['team'], 'start-over')")
+    page.evaluate("store.plans.delete(store.plan.id)")
+    page.evaluate("store.acts.list().then(([{ id }]) => store.acts.undo(id))")
     reopen(page)
 
 
 def test_what_others_keep_is_untouched(open_page):
     """After all that we do, and after removing all of ours, theirs is as it was, byte for byte."""
     page = open_page()
-    page.evaluate("store.storage.close()")
+    page.evaluate("storage().close()")
     page.evaluate("void indexedDB.deleteDatabase(siteNames().database)")
     page.evaluate(OTHERS)
     before = [page.evaluate(EVERYTHING), page.evaluate(THEIRS)]

@@ -95,19 +95,19 @@ def test_the_database_is_deleted_under_us(open_page):
     """When other hands delete the database, all plans are written again, and the page says so."""
     page = open_page()
     answer(page, "team", "done")
-    page.evaluate("store.createPlan('Lincoln School')")
+    page.evaluate("store.plans.create('Lincoln School')")
     answer(page, "goal", "done")
-    page.evaluate("store.startOver(['goal'], 'start-over')")
+    page.evaluate("store.acts.startOver(['goal'], 'start-over')")
     before = page.evaluate("state()")
     other = open_page(page.context, path="es/")
-    other.evaluate("store.storage.close()")
+    other.evaluate("storage().close()")
     other.evaluate(DELETE)
     page.wait_for_function("store.notices.some(({ code }) => code === 'recreated')")
     assert page.evaluate("state()") == before
     reopen(page)
     assert page.evaluate("state()") == before
-    assert page.evaluate("store.plans().then((plans) => plans.length)") == 2
-    page.evaluate("store.snapshots().then(([{ id }]) => store.undo(id))")
+    assert page.evaluate("store.plans.list().then((plans) => plans.length)") == 2
+    page.evaluate("store.acts.list().then(([{ id }]) => store.acts.undo(id))")
     assert values(page) == {"goal": "done"}
 
 
@@ -132,14 +132,18 @@ def test_a_newer_database_is_not_touched(open_page):
     """Data of a newer version can be read and exported, is not changed, and nothing is deleted."""
     page = open_page()
     answer(page, "team", "done")
-    page.evaluate("store.storage.close()")
+    page.evaluate("storage().close()")
     page.evaluate(UPGRADE, 7)
     reopen(page)
     before = page.evaluate("stored()")
     assert (page.evaluate("store.mode"), codes(page)) == ("read-only", ["newer-database"])
     assert values(page) == {"team": "done"}
     assert page.evaluate(TRY, ["goal", "done"]) == "read-only"
-    for call in ("startOver(['team'], 'x')", "createPlan('x')", "deletePlan(store.plan.id)"):
+    for call in (
+        "acts.startOver(['team'], 'x')",
+        "plans.create('x')",
+        "plans.delete(store.plan.id)",
+    ):
         assert page.evaluate(f"store.{call}.catch(({{ code }}) => code)") == "read-only"
     file = page.evaluate("planFile.exportPlan(store, 'test')")
     assert [record["key"] for record in file["answers"]] == ["goal", "team"]
@@ -152,7 +156,7 @@ def test_a_newer_version_opens_in_another_tab(open_page):
     page = open_page()
     answer(page, "team", "done")
     other = open_page(page.context)
-    other.evaluate("store.storage.close()")
+    other.evaluate("storage().close()")
     page.evaluate("void store.answer('goal', 'done')")
     other.evaluate(UPGRADE, 2)
     page.wait_for_function("store.mode === 'read-only'")
@@ -176,7 +180,7 @@ def test_a_record_of_a_newer_version_is_left_alone(open_page):
     reopen(page)
     assert values(page) == {"team": "done"}
     assert page.evaluate(TRY, ["goal", "done"]) == "newer-record"
-    page.evaluate("store.startOver(['team'], 'start-over')")
+    page.evaluate("store.acts.startOver(['team'], 'start-over')")
     assert newer in page.evaluate("stored()")["answers"]
     assert page.evaluate("stored()")["quarantine"] == []
     assert page.evaluate("planFile.exportPlan(store, 'test')")["newer"] == [newer]

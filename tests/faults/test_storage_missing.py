@@ -70,14 +70,14 @@ def test_when_indexeddb_comes_back(given):
     page = given(NO_DATABASE["undefined"])
     answer(page, "team", "done")
     answer(page, "goal", "done")
-    page.evaluate("store.startOver(['goal'], 'start-over')")
+    page.evaluate("store.acts.startOver(['goal'], 'start-over')")
     heal(page)
     reopen(page)
     assert page.evaluate("store.kind") == "indexeddb"
     assert codes(page) == ["fallback-taken-over"]
     assert values(page) == {"team": "done", "goal": None}
     assert page.evaluate("Object.keys(localStorage)") == []
-    page.evaluate("store.snapshots().then(([{ id }]) => store.undo(id))")
+    page.evaluate("store.acts.list().then(([{ id }]) => store.acts.undo(id))")
     assert values(page) == {"team": "done", "goal": "done"}
 
 
@@ -94,8 +94,8 @@ def test_a_day_without_indexeddb_overwrites_nothing(given):
     heal(page)
     reopen(page)
     assert values(page) == {"team": "before"}
-    other = page.evaluate("store.plans().then((plans) => plans.find((p) => !p.current).id)")
-    page.evaluate("id => store.switchPlan(id)", other)
+    other = page.evaluate("store.plans.list().then((plans) => plans.find((p) => !p.current).id)")
+    page.evaluate("id => store.plans.switch(id)", other)
     assert values(page) == {"team": "meanwhile"}
 
 
@@ -105,8 +105,8 @@ def test_without_any_storage_the_page_works(given):
     assert page.evaluate("store.kind") == "memory"
     assert codes(page)[0] == "fallback-memory"
     answer(page, "team", "done")
-    snapshot = page.evaluate("store.startOver(['team'], 'start-over')")
-    page.evaluate("id => store.undo(id)", snapshot)
+    snapshot = page.evaluate("store.acts.startOver(['team'], 'start-over')")
+    page.evaluate("id => store.acts.undo(id)", snapshot)
     file = page.evaluate("planFile.exportPlan(store, 'test')")
     assert [(record["key"], record["value"]) for record in file["answers"]] == [("team", "done")]
     reopen(page)

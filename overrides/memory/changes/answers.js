@@ -1,16 +1,11 @@
 /** What one answer does to the store. Each function works inside one transaction. */
 
+import { newId } from "../records/ids.js";
 import { decide, isSameAnswer, nextSequence, supersede } from "../records/order.js";
 import { canonical, isAnswer, RECORD_VERSION } from "../records/record.js";
 import { isDevice, isPlan } from "../records/stored-shapes.js";
 import { visitAt } from "../records/visit.js";
 import { keepLost, readHistory, readWhole } from "./kept-aside.js";
-
-/** A random name for a plan, a writer or a tab. */
-export function newId() {
-  const bytes = crypto.getRandomValues(new Uint8Array(10));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
 
 /**
  * @param {string} name
@@ -27,11 +22,12 @@ export function newPlan(name, id = newId()) {
  * @param {Transaction} transaction
  * @param {Answer} draft its numbers are the page's guess; the real ones are given here
  * @param {Defaults} defaults
+ * @param {Place | null} [place] where the reader gave it
  * @returns {Promise<Written>}
  */
-export async function writeAnswer(transaction, draft, defaults) {
+export async function writeAnswer(transaction, draft, defaults, place) {
   const device = await readDevice(transaction, defaults);
-  const plan = await planFor(transaction, draft.plan, device, defaults);
+  const plan = await planFor(transaction, draft.plan, device, defaults, place);
   const existing = await readAnswer(transaction, plan.id, draft.key);
   if (existing && isSameAnswer(existing, draft)) return { record: existing, plan, device };
 
@@ -98,22 +94,24 @@ export async function readDevice(transaction, { writer }) {
 }
 
 /**
- * The plan that an answer belongs to, made now if it is the first or was lost.
+ * The plan that an answer belongs to, made now if it is the first or was lost; it remembers the
+ * visit, and the place of the answer.
  *
  * @param {Transaction} transaction
  * @param {string} wanted
  * @param {Device} device
  * @param {Defaults} defaults
+ * @param {Place | null} [place]
  */
-async function planFor(transaction, wanted, device, { planName }) {
+async function planFor(transaction, wanted, device, { planName }, place) {
   const id = wanted || device.current || newId();
-  const plan = (await readWhole(transaction, "plans", id, isPlan)) ?? newPlan(planName, id);
+  const stored = await readWhole(transaction, "plans", id, isPlan);
+  const before = stored ?? newPlan(planName, id);
   device.current ||= id;
-  const visit = visitAt(plan.visit, device.clock);
-  if (visit === plan.visit) return plan;
-  const visited = { ...plan, visit };
-  await transaction.put("plans", visited);
-  return visited;
+  const plan = { ...before, visit: visitAt(before.visit, device.clock) };
+  if (place) plan.place = place;
+  if (canonical(plan) !== canonical(stored)) await transaction.put("plans", plan);
+  return plan;
 }
 
 /**
@@ -125,8 +123,9 @@ export const readAnswer = (transaction, plan, key) =>
   readWhole(transaction, "answers", [plan, key], isAnswer);
 
 /**
+ * @import { Answer } from "../records/record.js"
+ * @import { Device, LostValue, Place, Plan } from "../records/stored-shapes.js"
  * @import { Transaction } from "../storage/database-transaction.js"
- * @import { Answer, Device, LostValue, Plan } from "../records/record.js"
  * @typedef {{planName: string, writer: string}} Defaults what a first answer needs
  * @typedef {{record: Answer, plan: Plan, device: Device}} Written
  */

@@ -91,5 +91,6 @@ export async function keepLost(transaction, history, record, { seq, writer }, re
 
 /**
  * @import { StoreName, Transaction } from "../storage/database-transaction.js"
- * @import { Answer, LostValue } from "../records/record.js"
+ * @import { Answer } from "../records/record.js"
+ * @import { LostValue } from "../records/stored-shapes.js"
  */

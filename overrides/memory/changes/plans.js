@@ -1,11 +1,10 @@
 /** What the store can do to whole plans. Each function works inside one transaction. */
 
-import { seenAfter } from "../records/order.js";
-import { compareText, isAnswer } from "../records/record.js";
-import { isLostValue, isPlan } from "../records/stored-shapes.js";
+import { compareText, isAnswer, isNewer } from "../records/record.js";
+import { isPlan } from "../records/stored-shapes.js";
 import { StoreError } from "../storage/error.js";
-import { newPlan, readAnswer, readDevice, writeAnswer } from "./answers.js";
-import { removeContents, takeSnapshot } from "./snapshots.js";
+import { newPlan, readDevice, writeAnswer } from "./answers.js";
+import { readHistory, readWhole } from "./kept-aside.js";
 
 /**
  * @param {Transaction} transaction
@@ -26,6 +25,24 @@ export async function setCurrent(transaction, id, defaults) {
     throw new StoreError("unknown-plan", { id });
   const device = await readDevice(transaction, defaults);
   await transaction.put("meta", { ...device, current: id });
+}
+
+/**
+ * Change a plan's own record.
+ *
+ * @param {Transaction} transaction
+ * @param {string} id
+ * @param {(plan: Plan, clock: number) => Partial<Plan>} edit
+ * @param {Defaults} defaults
+ */
+export async function editPlan(transaction, id, edit, defaults) {
+  const before = await readWhole(transaction, "plans", id, isPlan);
+  if (!before) throw new StoreError("unknown-plan", { id });
+  const { clock } = await readDevice(transaction, defaults);
+  const after = { ...before, ...edit(before, clock) };
+  if (!isPlan(after)) throw new StoreError("invalid-name");
+  await transaction.put("plans", after);
+  return after;
 }
 
 /**
@@ -71,63 +88,45 @@ export async function readAnswers(transaction, plan) {
 }
 
 /**
+ * Everything of one plan that can be read, and what a newer version wrote; null if there is no
+ * such plan.
+ *
+ * @param {Transaction} transaction
+ * @param {string} id
+ */
+export async function readContents(transaction, id) {
+  const plan = await transaction.get("plans", id);
+  if (!isPlan(plan)) return null;
+  const answers = (await transaction.entries("answers", id)).map(([, value]) => value);
+  return {
+    plan,
+    answers: answers.filter(isAnswer),
+    history: await readHistory(transaction, id),
+    newer: answers.filter(isNewer),
+  };
+}
+
+/**
+ * Remove one plan. What cannot be read, or belongs to a newer version, stays where it is.
+ *
  * @param {Transaction} transaction
  * @param {string} id
  * @param {Defaults} defaults
- * @returns {Promise<number>} the snapshot that brings it back
  */
 export async function deletePlan(transaction, id, defaults) {
-  const snapshot = await takeSnapshot(transaction, id, "deleted-plan", defaults);
-  await removeContents(transaction, id);
+  const contents = await readContents(transaction, id);
+  if (!contents) return;
+  await transaction.delete("plans", id);
+  for (const { key } of contents.answers) await transaction.delete("answers", [id, key]);
+  for (const { id: entry } of contents.history) await transaction.delete("history", Number(entry));
   const { current } = await readDevice(transaction, defaults);
-  if (current === id) {
-    const [other] = await listPlans(transaction);
-    await setCurrent(transaction, other?.id ?? "", defaults);
-  }
-  return snapshot;
-}
-
-/**
- * Take answers back: each becomes null, as if the reader had done it one by one.
- *
- * @param {Transaction} transaction
- * @param {string} plan
- * @param {string[]} keys
- * @param {string} reason
- * @param {Defaults} defaults
- * @returns {Promise<number>} the snapshot that brings them back
- */
-export async function startOver(transaction, plan, keys, reason, defaults) {
-  const snapshot = await takeSnapshot(transaction, plan, reason, defaults);
-  for (const key of keys) {
-    const record = await readAnswer(transaction, plan, key);
-    if (!record) continue;
-    const time = new Date().toISOString();
-    const blank = { ...record, value: null, seen: seenAfter(record), time };
-    await writeAnswer(transaction, blank, defaults);
-  }
-  return snapshot;
-}
-
-/**
- * Settle a conflict: keep what stands, or take the value that lost.
- *
- * @param {Transaction} transaction
- * @param {number} id
- * @param {"keep" | "take"} choice
- * @param {Defaults} defaults
- */
-export async function resolveConflict(transaction, id, choice, defaults) {
-  const entry = await transaction.get("history", id);
-  if (!isLostValue(entry)) throw new StoreError("unknown-conflict", { id });
-  await transaction.put("history", { ...entry, resolved: true });
-  if (choice === "keep") return;
-  const standing = await readAnswer(transaction, entry.plan, entry.key);
-  await writeAnswer(transaction, { ...entry.record, seen: seenAfter(standing) }, defaults);
+  if (current !== id) return;
+  const [other] = await listPlans(transaction);
+  await setCurrent(transaction, other?.id ?? "", defaults);
 }
 
 /**
  * @import { Defaults } from "./answers.js"
+ * @import { Plan } from "../records/stored-shapes.js"
  * @import { Transaction } from "../storage/database-transaction.js"
- * @import { Plan } from "../records/record.js"
  */

@@ -37,8 +37,9 @@ export function checkPlanFile(bytes) {
     const found = String(JSON.stringify(input)).slice(0, 80);
     throw new StoreError("wrong-field", { path: pathText(path.map((step) => step.key)), found });
   }
-  checkKeys(checked.output.answers);
-  return checked.output;
+  const whole = /** @type {PlanFile} */ (/** @type {unknown} */ (checked.output));
+  checkKeys(whole.answers);
+  return whole;
 }
 
 /** @param {Uint8Array} bytes */

@@ -1,8 +1,9 @@
 /** What a plan file would change in this browser, and changing it: all of it or nothing. */
 
-import { mergeAnswer, newId, readDevice } from "../changes/answers.js";
+import { mergeAnswer, readDevice } from "../changes/answers.js";
 import { isKept, keepLost, readHistory, readWhole } from "../changes/kept-aside.js";
-import { readContents, takeSnapshot } from "../changes/snapshots.js";
+import { readContents } from "../changes/plans.js";
+import { newId } from "../records/ids.js";
 import { decide, isSameAnswer } from "../records/order.js";
 import { RECORD_VERSION } from "../records/record.js";
 import { isPlan } from "../records/stored-shapes.js";
@@ -35,13 +36,13 @@ export async function preview(store, file, { asNewPlan = false, isKnown = () => 
   const contents = await store.read((transaction) => readContents(transaction, id));
   const { answers = [], history = [] } = (!asNewPlan && contents) || {};
   const existing = new Map(answers.map((record) => [record.key, record]));
-  const counts = { new: 0, changed: 0, same: 0, conflicts: 0 };
+  const counts = { new: 0, changed: 0, same: 0, older: 0, conflicts: 0 };
   for (const record of file.answers) {
     counts[effectOf({ ...record, plan: id }, existing.get(record.key), history)] += 1;
   }
-  const names = Object.keys(file).filter((name) => ![...READ, ...WRITTEN].includes(name));
-  const unknown = names.length + file.answers.filter(({ key }) => !isKnown(key)).length;
-  return { ...counts, unknown, planKnown: contents !== null };
+  const parts = Object.keys(file).filter((name) => ![...READ, ...WRITTEN].includes(name));
+  const unknown = file.answers.filter(({ key, value }) => value !== null && !isKnown(key));
+  return { ...counts, unknown, parts, planKnown: contents !== null };
 }
 
 /**
@@ -53,7 +54,8 @@ function effectOf(incoming, existing, history) {
   if (!existing) return "new";
   const { stands, lost } = decide(existing, incoming);
   if (lost && !isKept(history, lost)) return "conflicts";
-  return isSameAnswer(existing, stands) ? "same" : "changed";
+  if (!isSameAnswer(existing, stands)) return "changed";
+  return isSameAnswer(existing, incoming) ? "same" : "older";
 }
 
 /**
@@ -63,12 +65,11 @@ function effectOf(incoming, existing, history) {
  * @param {Store} store
  * @param {PlanFile} file as `readPlanFile` gave it
  * @param {{asNewPlan?: boolean}} [options] as a plan of its own beside the one it came from
- * @returns {Promise<number>} the snapshot that takes it back
+ * @returns {Promise<number | null>} the act that takes it back; null where it had nothing new
  */
 export function apply(store, file, { asNewPlan = false } = {}) {
-  return store.perform(async (transaction, defaults) => {
-    const id = asNewPlan ? newId() : file.plan.id;
-    const snapshot = await takeSnapshot(transaction, id, "opened-file", defaults);
+  const id = asNewPlan ? newId() : file.plan.id;
+  return store.acts.do("opened-file", id, async (transaction, defaults) => {
     const records = file.answers.map((record) => ({ ...record, plan: id }));
     const lost = file.history.map((entry) => ({ ...entry, record: { ...entry.record, plan: id } }));
 
@@ -83,7 +84,6 @@ export function apply(store, file, { asNewPlan = false } = {}) {
     const device = await readDevice(transaction, defaults);
     const clock = Math.max(device.clock, highest);
     await transaction.put("meta", { ...device, clock, current: id });
-    return snapshot;
   });
 }
 
@@ -109,17 +109,19 @@ async function putPlan(transaction, id, file, at) {
 }
 
 /**
+ * @import { Answer } from "../records/record.js"
+ * @import { LostValue } from "../records/stored-shapes.js"
  * @import { Transaction } from "../storage/database-transaction.js"
- * @import { PlanFile } from "./write.js"
- * @import { Answer, LostValue } from "../records/record.js"
  * @import { Store } from "../store.js"
+ * @import { FileAnswer, PlanFile } from "./write.js"
  *
  * @typedef {object} Preview
  * @property {number} new
  * @property {number} changed
- * @property {number} same the file has nothing newer
+ * @property {number} same the file says what stands here already
+ * @property {number} older the file holds what was changed here since; what stands here stays
  * @property {number} conflicts two people answered unseen by each other; both values are kept
- * @property {number} unknown answers to items that the guide does not have, and parts of the file
- *   that this version does not read; they are kept
+ * @property {FileAnswer[]} unknown answers to items that the guide does not have; they are kept
+ * @property {string[]} parts of the file that this version does not read; they are kept
  * @property {boolean} planKnown
  */

@@ -3,47 +3,33 @@
 import {
   array,
   boolean,
-  check,
   custom,
   literal,
   looseObject,
   maxLength,
   minLength,
-  number,
   object,
   optional,
   pipe,
-  record,
   string,
   unknown,
 } from "valibot";
-import { isPlain, isSequence, isWriter, LONGEST_KEY, RECORD_VERSION } from "../records/record.js";
+import { ANSWER_FIELDS, LONGEST_KEY } from "../records/record.js";
 import { FORMAT_VERSION } from "./write.js";
 
 const text = string();
 const key = pipe(text, minLength(1), maxLength(LONGEST_KEY));
-const writer = pipe(
-  text,
-  check((value) => isWriter(value)),
-);
-const sequence = pipe(
-  number(),
-  check((value) => isSequence(value)),
-);
+const { seq: isSequence, writer: isWriter } = /** @type {any} */ (ANSWER_FIELDS);
+const sequence = custom(isSequence);
+const writer = custom(isWriter);
 const list = optional(array(unknown()), []);
 
-const answer = looseObject({
-  v: literal(RECORD_VERSION),
-  key,
-  value: custom((value) => isPlain(value)),
-  seq: sequence,
-  writer,
-  seen: record(writer, sequence),
-  hash: text,
-  wording: text,
-  lang: text,
-  time: text,
-});
+/** The same fields as in a stored answer, but for the plan. */
+const answer = looseObject(
+  Object.fromEntries(
+    Object.entries(ANSWER_FIELDS).map(([name, isRight]) => [name, custom(isRight)]),
+  ),
+);
 
 const lostValue = looseObject({
   key,

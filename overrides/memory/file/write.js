@@ -1,8 +1,8 @@
 /** The file that a team keeps: one plan with its answers and history, always in the same order. */
 
-import { newId } from "../changes/answers.js";
-import { readContents } from "../changes/snapshots.js";
-import { canonical, compareText, isNewer } from "../records/record.js";
+import { readContents } from "../changes/plans.js";
+import { newId } from "../records/ids.js";
+import { canonical, compareText } from "../records/record.js";
 
 export const FORMAT = "digital-equity-guide-plan";
 export const FORMAT_VERSION = 1;
@@ -21,6 +21,7 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
  */
 export async function exportPlan(store, contentVersion) {
   const { plan, answers, history, newer } = await readPlan(store);
+  const { page, defaults } = store.session;
   const { actions = [], decisions = [], ...unknown } = plan.extra?.fields ?? {};
   return {
     ...(newer.length > 0 && { newer }),
@@ -29,7 +30,7 @@ export async function exportPlan(store, contentVersion) {
     formatVersion: FORMAT_VERSION,
     contentVersion,
     exported: new Date().toISOString(),
-    exporter: store.device?.writer ?? store.defaults.writer,
+    exporter: page.device()?.writer ?? defaults.writer,
     plan: {
       ...Object(unknown.plan),
       id: plan.id || newId(),
@@ -47,26 +48,20 @@ export async function exportPlan(store, contentVersion) {
   };
 }
 
+/** A dead storage must not keep a reader waiting who wants a copy now. */
+const READING_MAY_TAKE = 3000;
+
 /** @param {Store} store */
 async function readPlan(store) {
-  const { plan, answers, queue } = store;
-  const stored = await store
-    .read((transaction) => readStored(transaction, plan.id))
-    .catch(() => null);
+  const { plan, answers, session } = store;
+  const reading = store.read((transaction) => readContents(transaction, plan.id));
+  /** @type {Promise<null>} */
+  const tooLate = new Promise((resolve) => setTimeout(resolve, READING_MAY_TAKE, null));
+  const stored = await Promise.race([reading.catch(() => null), tooLate]);
   const found = stored ?? { plan, answers: [...answers.values()], history: [], newer: [] };
   const byKey = new Map(found.answers.map((record) => [record.key, record]));
-  for (const record of queue.ofPlan(plan.id)) byKey.set(record.key, record);
+  for (const record of session.queue.ofPlan(plan.id)) byKey.set(record.key, record);
   return { ...found, answers: [...byKey.values()] };
-}
-
-/**
- * @param {Transaction} transaction
- * @param {string} id
- */
-async function readStored(transaction, id) {
-  const contents = await readContents(transaction, id);
-  const records = (await transaction.entries("answers", id)).map(([, value]) => value);
-  return contents && { ...contents, newer: records.filter(isNewer) };
 }
 
 /**
@@ -103,7 +98,6 @@ export function fileName(planName) {
 }
 
 /**
- * @import { Transaction } from "../storage/database-transaction.js"
  * @import { Answer } from "../records/record.js"
  * @import { Store } from "../store.js"
  *

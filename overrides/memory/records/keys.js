@@ -13,8 +13,34 @@ export const noteKey = (/** @type {string} */ id, /** @type {string} */ note) =>
 /** A step that was put into the action plan: {what, indicator, size, …}. */
 export const actionKey = (/** @type {string} */ id, /** @type {string} */ size) =>
   `action.${id}.${size}`;
-/** The divides that matter most to the team: a list of their names. */
-export const DIVIDES_KEY = "chosen.divides";
-/** What the team asks of the board: words. And the evidence it shows there: a list of keys. */
+/** The divides that matter most to the team. */
+export const CHOSEN_DIVIDES = "chosen.divides";
+/** The evidence that the team shows the board, by the keys of its notes. */
+export const BOARD_NOTES = "board.notes";
+/** What the team asks of the board: words. */
 export const BOARD_ASK_KEY = "board.ask";
-export const BOARD_NOTES_KEY = "board.notes";
+
+/** One element of a list that the team chooses from: true if it is chosen, false if not. */
+export const elementKey = (/** @type {string} */ list, /** @type {string} */ element) =>
+  `${list}.${element}`;
+
+/**
+ * What is chosen of a list: each element is an answer of its own, so that two tabs or two members
+ * choose without disturbing each other. An early version kept the whole list as one answer.
+ *
+ * @param {ReadonlyMap<string, {value: unknown}>} answers
+ * @param {string} list
+ * @returns {string[]}
+ */
+export function chosenOf(answers, list) {
+  const whole = answers.get(list)?.value;
+  const chosen = new Set(Array.isArray(whole) ? whole.map(String) : []);
+  const start = `${list}.`;
+  for (const [key, { value }] of answers) {
+    if (!key.startsWith(start)) continue;
+    const element = key.slice(start.length);
+    if (value === true) chosen.add(element);
+    else chosen.delete(element);
+  }
+  return [...chosen];
+}

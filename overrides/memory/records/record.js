@@ -79,6 +79,29 @@ export function isPlain(value, room = DEEPEST_VALUE) {
   return room > 0 && Object.values(value).every((part) => isPlain(part, room - 1));
 }
 
+/** @param {unknown} value */
+const isSeen = (value) =>
+  isObject(value) &&
+  Object.entries(value).every(([writer, seq]) => isWriter(writer) && isSequence(seq));
+
+/**
+ * What each field of an answer holds, in a plan as in a file.
+ *
+ * @type {Record<string, (value: unknown) => boolean>}
+ */
+export const ANSWER_FIELDS = {
+  v: (value) => value === RECORD_VERSION,
+  key: isKey,
+  value: (value) => isPlain(value),
+  seq: isSequence,
+  writer: isWriter,
+  seen: isSeen,
+  hash: isText,
+  wording: isText,
+  lang: isText,
+  time: isText,
+};
+
 /**
  * @param {unknown} value
  * @returns {value is Answer}
@@ -86,15 +109,8 @@ export function isPlain(value, room = DEEPEST_VALUE) {
 export function isAnswer(value) {
   return (
     isObject(value) &&
-    value.v === RECORD_VERSION &&
     typeof value.plan === "string" &&
-    isKey(value.key) &&
-    isSequence(value.seq) &&
-    isWriter(value.writer) &&
-    isObject(value.seen) &&
-    Object.entries(value.seen).every(([writer, seq]) => isWriter(writer) && isSequence(seq)) &&
-    [value.hash, value.wording, value.lang, value.time].every(isText) &&
-    isPlain(value.value)
+    Object.entries(ANSWER_FIELDS).every(([name, isRight]) => isRight(value[name]))
   );
 }
 
@@ -114,35 +130,4 @@ export function isAnswer(value) {
  * @property {string} wording
  * @property {string} lang
  * @property {string} time ISO, to show and never to order by
- *
- * @typedef {object} Plan a named set of answers
- * @property {number} v
- * @property {string} id
- * @property {string} name
- * @property {string} created ISO
- * @property {{since: number, last: string | null, active: number}} [visit]
- * @property {Place | null} [place] where the reader was
- * @property {string} [copied] ISO time of the last copy that was downloaded
- * @property {{at: number, fields: Extra}} [extra] what a file held that this
- *   version does not know, and the highest number of the file that brought it
- *
- * @typedef {{path: string, title: string}} Place
- *
- * @typedef {{actions?: unknown[], decisions?: unknown[], [name: string]: unknown}} Extra
- *
- * @typedef {object} Device what this browser knows of itself
- * @property {number} v
- * @property {"device"} name
- * @property {number} clock the highest number given or met so far
- * @property {string} writer
- * @property {string} current id of the current plan, or "" before the first
- *
- * @typedef {object} LostValue a value that another took the place of, unseen
- * @property {number} v
- * @property {number} [id]
- * @property {string} plan
- * @property {string} key
- * @property {Answer} record
- * @property {{seq: number, writer: string}} winner
- * @property {boolean} resolved
  */

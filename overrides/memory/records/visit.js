@@ -22,4 +22,4 @@ export function visitAt(visit, clock, now = Date.now()) {
   return idle > MINUTE ? { ...visit, active: now } : visit;
 }
 
-/** @typedef {NonNullable<import("./record.js").Plan["visit"]>} Visit */
+/** @typedef {NonNullable<import("./stored-shapes.js").Plan["visit"]>} Visit */

@@ -1,149 +1,90 @@
+/** The current plan as the page shows it: a copy in memory, and word of what in it is new. */
+
+import { canonical, RECORD_VERSION } from "../records/record.js";
+
 /**
- * The current plan as the page shows it: a copy in memory, kept in step with the store and with
- * the other tabs.
+ * @param {string} planName of a plan that is not stored before its first answer
+ * @param {Tell} tell
  */
-
-import { newId } from "../changes/answers.js";
-import { readCurrent, repair } from "../changes/whole-stores.js";
-import { seenAfter } from "../records/order.js";
-import { isAnswer, RECORD_VERSION } from "../records/record.js";
-import { StoreError } from "../storage/error.js";
-import { openDrafts } from "./drafts.js";
-import { readConflicts, readStale, receive, save, show, showHistory } from "./in-step.js";
-import { oneAtATime } from "./one-at-a-time.js";
-import { connectTabs } from "./other-tabs.js";
-import { openSaveQueue } from "./save-queue.js";
-import { StorageUser } from "./transactions.js";
-
-export class LivePlan extends StorageUser {
-  /** @type {Map<string, Answer>} the answers of the current plan by key */
-  answers = new Map();
-  /** @type {LostValue[]} values of the current plan that lost to another, unseen */
-  history = [];
-  /** @type {Set<string>} keys that another tab has changed, to be read again */
-  stale = new Set();
+export function openCurrentPlan(planName, tell) {
+  /** @type {Map<string, Answer>} by key */
+  const answers = new Map();
+  /** @type {Plan} */
+  const unstarted = { v: RECORD_VERSION, id: "", name: planName, created: "" };
+  let plan = unstarted;
+  /** @type {Device | undefined} undefined until this browser has saved something */
+  let device;
+  /** @type {LostValue[]} values that lost to another, unseen */
+  let history = [];
 
   /**
-   * @param {SiteNames} names
-   * @param {Options} options
-   */
-  constructor(names, options) {
-    super(names, options);
-    this.drafts = openDrafts(names.draft, () => this.notice("write-ahead-off"));
-    this.queue = openSaveQueue(
-      (draft) => save(this, draft),
-      this.drafts,
-      () => this.tell("status"),
-    );
-    this.readStale = oneAtATime(() => readStale(this));
-    this.lookAgain = oneAtATime(() => this.refresh("elsewhere"));
-    this.tellTabs = connectTabs(names, (message) => {
-      // What cannot be read now is read when the page is next shown.
-      receive(this, message).catch(() => {});
-    });
-  }
-
-  /**
-   * Give an answer. The page's copy has it at once; the promise resolves with the stored record
-   * when the transaction is complete, and rejects with a StoreError when this try has failed.
-   *
-   * @param {string} key
-   * @param {unknown} value plain JSON; null takes the answer back
-   * @param {{hash?: string, wording?: string, lang?: string}} [about] the wording it answers
-   * @returns {Promise<Answer>}
-   */
-  async answer(key, value, { hash = "", wording = "", lang = "" } = {}) {
-    const { id: plan } = this.plan;
-    const before = this.answers.get(key);
-    const seq = (before?.seq ?? 0) + 1;
-    const writer = this.device?.writer ?? this.defaults.writer;
-    const seen = this.queue.get(plan, key)?.seen ?? seenAfter(before);
-    const time = new Date().toISOString();
-    const v = RECORD_VERSION;
-    const record = { v, plan, key, value, seq, writer, seen, hash, wording, lang, time };
-    if (!isAnswer(record)) throw new StoreError("invalid-answer", { key });
-    this.answers.set(key, record);
-    const stored = this.queue.add(record);
-    this.tell("answers", { keys: [key], origin: "here" });
-    return stored;
-  }
-
-  /** Where the previous visit to this plan ended: the highest number then, and the time. */
-  get visit() {
-    const { since = 0, last = null } = this.plan.visit ?? {};
-    return { since, last };
-  }
-
-  get place() {
-    return this.plan.place ?? null;
-  }
-
-  /** When this plan was last handed over as a file, in ISO, or null. */
-  get lastCopy() {
-    return this.plan.copied ?? null;
-  }
-
-  /** @param {number} seq */
-  changesSince(seq) {
-    return [...this.answers.values()].filter((record) => record.seq > seq);
-  }
-
-  /**
-   * Where the reader is, for the next visit; kept only if there are answers. One that is given at
-   * the same moment goes first.
-   *
-   * @param {Place} place
-   */
-  async setPlace(place) {
-    await null;
-    await this.queue.retry();
-    if (this.plan.id) await this.editPlan(this.plan.id, () => ({ place }));
-  }
-
-  async noteCopy() {
-    const copied = new Date().toISOString();
-    if (this.plan.id) await this.editPlan(this.plan.id, () => ({ copied }));
-  }
-
-  /**
-   * Read all that the page shows again.
-   *
+   * @param {Plan | undefined} next
+   * @param {Iterable<Answer>} records all of its answers, with those still on their way
    * @param {Origin} origin
    */
-  async refresh(origin) {
-    let found = await this.read(readCurrent);
-    const { damaged } = found;
-    if (damaged.length > 0 && this.mode === "normal") {
-      await this.change((transaction) => repair(transaction, damaged, this.defaults));
-      found = await this.read(readCurrent);
-    }
-    this.device = found.device;
-    show(this, found.plan ?? this.unstartedPlan(), found.answers, origin);
-    showHistory(this, found.history);
+  function show(next = unstarted, records, origin) {
+    const before = new Map(answers);
+    const planBefore = plan;
+    plan = next;
+    answers.clear();
+    for (const record of records) answers.set(record.key, record);
+    const keys = changedKeys(before, answers);
+    if (keys.length > 0) tell("answers", { keys, origin });
+    if (planBefore.id !== plan.id || planBefore.name !== plan.name) tell("plans");
   }
 
-  /** Drop everything from memory, as before the first answer. */
-  clear() {
-    this.queue.clear();
-    this.device = undefined;
-    this.defaults.writer = newId();
-    show(this, this.unstartedPlan(), [], "elsewhere");
-    showHistory(this, []);
-  }
+  return {
+    answers,
+    show,
+    plan: () => plan,
+    history: () => history,
+    device: () => device,
 
-  /** @param {StoreName[]} written */
-  noteWritten(written) {
-    super.noteWritten(written);
-    if (!written.includes("history")) return;
-    this.tellTabs({ type: "conflicts" });
-    readConflicts(this).catch(() => {});
-  }
+    /** @param {Device | undefined} known what this browser knows of itself now */
+    meet(known) {
+      device = known;
+    },
+
+    /** @param {Answer} record one that the reader has just given */
+    give(record) {
+      answers.set(record.key, record);
+      tell("answers", { keys: [record.key], origin: "here" });
+    },
+
+    /** @param {Answer} record as it is stored now; it says what the page shows already */
+    confirm(record) {
+      if (record.plan === plan.id) answers.set(record.key, record);
+    },
+
+    /** @param {Plan} next the same plan with other words or another place */
+    edit(next) {
+      if (next.id === plan.id) plan = next;
+    },
+
+    /** @param {LostValue[]} entries */
+    showHistory(entries) {
+      const isOther = canonical(entries) !== canonical(history);
+      history = entries;
+      if (isOther) tell("conflicts");
+    },
+  };
 }
 
 /**
- * @import { StoreName } from "../storage/database-transaction.js"
- * @import { Answer, LostValue, Place } from "../records/record.js"
- * @import { SiteNames } from "../storage/names.js"
- * @import { Options } from "./transactions.js"
- * @import { Origin } from "./in-step.js"
+ * @param {Map<string, Answer>} before
+ * @param {Map<string, Answer>} after
+ */
+function changedKeys(before, after) {
+  const keys = new Set([...before.keys(), ...after.keys()]);
+  return [...keys].filter((key) => {
+    const [one, other] = [before.get(key), after.get(key)];
+    return one?.seq !== other?.seq || one?.writer !== other?.writer || one?.plan !== other?.plan;
+  });
+}
+
+/**
+ * @import { Answer } from "../records/record.js"
+ * @import { Device, LostValue, Plan } from "../records/stored-shapes.js"
+ * @typedef {"here" | "elsewhere"} Origin
+ * @typedef {(type: string, detail?: object) => void} Tell
  */

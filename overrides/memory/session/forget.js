@@ -1,11 +1,27 @@
 /** Removing everything of ours from this browser, and nothing of anybody else's. */
 
 import { deleteDB } from "idb";
+import { wipe } from "../changes/whole-stores.js";
 
 const DELETING_MAY_TAKE = 2000;
 
+/**
+ * In all tabs.
+ *
+ * @param {Session} session
+ */
+export async function forgetDevice(session) {
+  const { names, queue, tellTabs, transactions } = session;
+  await queue.retry();
+  queue.clear();
+  await transactions.change(wipe).catch(() => {});
+  tellTabs({ type: "forgotten" });
+  await session.clear();
+  await forgetSite(names);
+}
+
 /** @param {SiteNames} names */
-export async function forgetSite({ database, prefix }) {
+async function forgetSite({ database, prefix }) {
   forgetKeys(() => localStorage, prefix);
   forgetKeys(() => sessionStorage, prefix);
   await forgetCaches(prefix).catch(() => {});
@@ -34,4 +50,7 @@ async function forgetCaches(prefix) {
   await Promise.all(ours.map((name) => caches.delete(name)));
 }
 
-/** @import { SiteNames } from "../storage/names.js" */
+/**
+ * @import { SiteNames } from "../storage/names.js"
+ * @import { Session } from "./session.js"
+ */

@@ -3,14 +3,17 @@
  * localStorage until the transaction completes, and another try when one fails.
  */
 
-import { newId } from "../changes/answers.js";
+import { newId } from "../records/ids.js";
 import { seenAfter } from "../records/order.js";
 
 const FIRST_RETRY = 1000;
 const LAST_RETRY = 30_000;
+/** A browser whose storage hangs never answers: after this long an answer is called not saved. */
+const SAVING_MAY_TAKE = 5000;
 
 /**
- * @param {(record: Answer) => Promise<Answer>} write resolves once the transaction completes
+ * @param {(record: Answer, place?: Place | null) => Promise<Answer>} write resolves once the
+ *   transaction completes
  * @param {Drafts} drafts
  * @param {() => void} report called when the status is another
  */
@@ -29,13 +32,14 @@ export function openSaveQueue(write, drafts, report) {
 
   /**
    * @param {Answer} record
+   * @param {Place | null} [place] where it was given
    * @returns {Promise<Answer>} the stored record; rejects when this try fails, the entry stays
    */
-  function add(record) {
+  function add(record, place) {
     let entry = find(record.plan, record.key);
-    if (entry) entry.record = record;
+    if (entry) Object.assign(entry, { record, place });
     else {
-      entry = { draft: newId(), record, waiters: [], run: null, failed: false };
+      entry = { draft: newId(), record, place, waiters: [], run: null, failed: false };
       entries.push(entry);
     }
     const { draft, waiters } = entry;
@@ -55,10 +59,14 @@ export function openSaveQueue(write, drafts, report) {
 
   /** @param {Entry} entry */
   async function save(entry) {
-    const { record, waiters } = entry;
+    const { record, place, waiters } = entry;
     entry.waiters = [];
+    const watch = setTimeout(() => {
+      entry.failed = true;
+      updateStatus();
+    }, SAVING_MAY_TAKE);
     try {
-      const stored = await write(record);
+      const stored = await write(record, place);
       entry.failed = false;
       delay = FIRST_RETRY;
       if (entry.record === record) remove(entry);
@@ -68,6 +76,7 @@ export function openSaveQueue(write, drafts, report) {
       entry.failed = true;
       for (const { reject } of waiters) reject(error);
     }
+    clearTimeout(watch);
     entry.run = null;
     if (entry.failed) retryLater();
     else if (entries.includes(entry)) entry.run = save(entry);
@@ -116,6 +125,15 @@ export function openSaveQueue(write, drafts, report) {
     /** @type {(plan: string) => Answer[]} */
     ofPlan: (plan) => entries.map(({ record }) => record).filter((record) => record.plan === plan),
 
+    /**
+     * What was given before there was a plan belongs to this one.
+     *
+     * @param {string} plan
+     */
+    adopt(plan) {
+      for (const { record } of entries) record.plan ||= plan;
+    },
+
     /** Forget all that waits. */
     clear() {
       for (const entry of entries) remove(entry);
@@ -127,12 +145,14 @@ export function openSaveQueue(write, drafts, report) {
 /**
  * @import { Drafts } from "./drafts.js"
  * @import { Answer } from "../records/record.js"
+ * @import { Place } from "../records/stored-shapes.js"
  *
  * @typedef {"saved" | "saving" | "unsaved"} Status
  *
  * @typedef {object} Entry
  * @property {string} draft
  * @property {Answer} record
+ * @property {Place | null} [place]
  * @property {{resolve: (stored: Answer) => void, reject: (error: unknown) => void}[]} waiters
  * @property {Promise<void> | null} run
  * @property {boolean} failed

@@ -7,89 +7,103 @@ import { pourIn, readEverything } from "../changes/whole-stores.js";
 import { visitAt } from "../records/visit.js";
 import { openBestStorage } from "../storage/best-storage.js";
 import { replayDrafts, takeOverFallback } from "./recovery.js";
+import { refresh } from "./refresh.js";
+
+/** A browser whose storage hangs never answers: the page then opens without, and goes on waiting. */
+const FIRST_READ_MAY_TAKE = 3500;
 
 /**
  * Never rejects: with nothing else left, answers are kept in memory and a notice says so.
  *
- * @template {LivePlan} Live
- * @param {Live} live
+ * @param {Session} session
  */
-export async function start(live) {
-  live.storage = await openBestStorage(live.names, storageEvents(live), (code, data) =>
-    live.notice(code, data),
-  );
-  if (live.storage.isReadOnly()) becomeReadOnly(live, "newer-database");
-  else await recover(live);
-  await live
-    .refresh("here")
-    .catch((error) => live.notice("not-readable", { cause: String(error) }));
-  followPage(live);
-  return live;
+export async function start(session) {
+  const reading = readFirst(session).then(() => true);
+  const isInTime = await Promise.race([reading, pause(FIRST_READ_MAY_TAKE)]);
+  if (!isInTime) {
+    session.notices.give("not-answering");
+    reading.then(() => session.notices.takeBack("not-answering"));
+  }
+  followPage(session);
 }
 
-/** @param {LivePlan} live */
-async function recover(live) {
+/** @param {Session} session */
+async function readFirst(session) {
+  const { names, notices, transactions } = session;
+  transactions.use(await openBestStorage(names, storageEvents(session), notices.give));
+  if (transactions.storage().isReadOnly()) session.notices.becomeReadOnly("newer-database");
+  else await recover(session);
+  await refresh(session, "here").catch((error) =>
+    session.notices.give("not-readable", { cause: String(error) }),
+  );
+}
+
+/** @param {Session} session */
+async function recover(session) {
+  const { names, drafts, defaults, transactions } = session;
   /** @type {Change} */
-  const change = (work) => live.change(work);
-  if (live.storage.kind === "indexeddb") {
-    const isTakenOver = await takeOverFallback(live.names, change).catch(() => false);
-    if (isTakenOver) live.notice("fallback-taken-over");
+  const change = (work) => transactions.change(work);
+  if (transactions.storage().kind === "indexeddb") {
+    const isTakenOver = await takeOverFallback(names, change).catch(() => false);
+    if (isTakenOver) session.notices.give("fallback-taken-over");
   }
-  const keys = await replayDrafts(live.drafts, change, live.defaults);
-  if (keys.length > 0) live.notice("draft-recovered", { keys });
+  const keys = await replayDrafts(drafts, change, defaults);
+  if (keys.length > 0) session.notices.give("draft-recovered", { keys });
 }
 
 /**
- * @param {LivePlan} live
+ * @param {Session} session
  * @returns {DatabaseEvents}
  */
-function storageEvents(live) {
+function storageEvents(session) {
   /** @type {Everything | undefined} */
   let rescued;
   return {
     async changing(next) {
       rescued = undefined;
-      await live.queue.retry();
-      if (next === null) rescued = await live.read(readEverything);
+      await session.queue.retry();
+      if (next === null) rescued = await session.transactions.read(readEverything);
     },
     async changed(next) {
-      if (next !== null) becomeReadOnly(live, "reload-needed");
-      else if (rescued?.meta.length === 0) live.clear();
-      else await recreate(live, rescued ?? inMemory(live));
+      if (next !== null) session.notices.becomeReadOnly("reload-needed");
+      else if (rescued?.meta.length === 0) await session.clear();
+      else await recreate(session, rescued ?? inMemory(session));
     },
-    terminated: () => void recreate(live, inMemory(live)),
+    terminated: () => void recreate(session, inMemory(session)),
   };
 }
 
 /**
  * Write all that we have into the storage, which may be new and empty.
  *
- * @param {LivePlan} live
+ * @param {Session} session
  * @param {Partial<Everything>} everything
  */
-async function recreate(live, everything) {
-  if (live.mode === "read-only") return;
+async function recreate(session, everything) {
+  if (session.notices.isReadOnly()) return;
   try {
-    const wasThere = await live.change(async (transaction) => {
+    const wasThere = await session.transactions.change(async (transaction) => {
       const device = await transaction.get("meta", "device");
       await pourIn(transaction, everything);
       return device !== undefined;
     });
-    if (!wasThere) live.notice("recreated");
-    await live.refresh("here");
+    if (!wasThere) session.notices.give("recreated");
+    await refresh(session, "here");
   } catch {
     // Not yet: each answer waits in the queue, is shown as unsaved, and is tried again.
-    for (const answer of live.answers.values()) live.queue.add(answer).catch(() => {});
+    for (const answer of session.page.answers.values()) session.queue.add(answer).catch(() => {});
   }
 }
 
 /**
- * @param {LivePlan} live
+ * @param {Session} session
  * @returns {Partial<Everything>}
  */
-function inMemory({ device, plan, answers, queue }) {
+function inMemory({ page, queue }) {
+  const device = page.device();
   if (!device) return {};
-  const saved = [...answers.values()].filter(({ key }) => !queue.get(plan.id, key));
+  const plan = page.plan();
+  const saved = [...page.answers.values()].filter(({ key }) => !queue.get(plan.id, key));
   return {
     meta: [["device", device]],
     plans: [[plan.id, plan]],
@@ -97,39 +111,40 @@ function inMemory({ device, plan, answers, queue }) {
   };
 }
 
-/**
- * @param {LivePlan} live
- * @param {string} code
- */
-function becomeReadOnly(live, code) {
-  live.mode = "read-only";
-  live.notice(code);
-}
-
-/** @param {LivePlan} live */
-function followPage(live) {
-  const save = () => void live.queue.retry();
+/** @param {Session} session */
+function followPage(session) {
+  const { queue, transactions } = session;
+  const save = () => void queue.retry();
   const lookAgain = () =>
-    void live
+    void session
       .lookAgain()
-      .then(() => noteVisit(live))
+      .then(() => noteVisit(session))
       .catch(() => {});
-  addEventListener("pagehide", save);
-  addEventListener("pageshow", ({ persisted }) => persisted && lookAgain());
+  addEventListener("pagehide", ({ persisted }) =>
+    persisted ? transactions.storage().suspend() : save(),
+  );
+  addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted) return;
+    transactions.storage().resume();
+    lookAgain();
+  });
   document.addEventListener("visibilitychange", () => (document.hidden ? save() : lookAgain()));
-  noteVisit(live).catch(() => {});
+  noteVisit(session).catch(() => {});
 }
 
-/** @param {LivePlan} live */
-async function noteVisit(live) {
-  const { id, visit } = live.plan;
-  if (!id || live.mode === "read-only" || visitAt(visit, 0) === visit) return;
-  await live.editPlan(id, (plan, clock) => ({ visit: visitAt(plan.visit, clock) }));
+/** @param {Session} session */
+async function noteVisit(session) {
+  const { id, visit } = session.page.plan();
+  if (!id || session.notices.isReadOnly() || visitAt(visit, 0) === visit) return;
+  await session.editCurrent((plan, clock) => ({ visit: visitAt(plan.visit, clock) }));
 }
+
+/** @param {number} milliseconds */
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /**
- * @import { DatabaseEvents } from "../storage/database.js"
  * @import { Everything } from "../changes/whole-stores.js"
- * @import { LivePlan } from "./current-plan.js"
+ * @import { DatabaseEvents } from "../storage/database.js"
  * @import { Change } from "./recovery.js"
+ * @import { Session } from "./session.js"
  */

@@ -1,8 +1,8 @@
 /** The best storage that this browser gives us today: IndexedDB, then localStorage, then memory. */
 
 import { useDatabase } from "./database.js";
-import { localStorageArea, memoryArea } from "./text-areas.js";
-import { openBrowserStorage } from "./web-storage.js";
+import { localStorageArea } from "./text-areas.js";
+import { memoryStorage, openWebStorage } from "./web-storage.js";
 
 /**
  * @param {SiteNames} names
@@ -22,8 +22,6 @@ export async function openBestStorage(names, events, notice) {
   }
 }
 
-export const memoryStorage = () => openBrowserStorage("memory", memoryArea(), "");
-
 /**
  * localStorage as a store, or null where it is full or forbidden.
  *
@@ -34,7 +32,7 @@ function localStorageStore({ kept }) {
     const area = localStorageArea();
     area.set(`${kept}probe`, "");
     area.remove(`${kept}probe`);
-    return openBrowserStorage("localstorage", area, kept);
+    return openWebStorage("localstorage", area, kept);
   } catch {
     return null;
   }
@@ -47,7 +45,7 @@ function localStorageStore({ kept }) {
  */
 export function storageLeftBehind({ kept }) {
   try {
-    const storage = openBrowserStorage("localstorage", localStorageArea(), kept);
+    const storage = openWebStorage("localstorage", localStorageArea(), kept);
     return storage.isEmpty() ? null : storage;
   } catch {
     return null;
@@ -55,8 +53,8 @@ export function storageLeftBehind({ kept }) {
 }
 
 /**
- * @import { BrowserStorage } from "./web-storage.js"
+ * @import { WebStorage } from "./web-storage.js"
  * @import { DatabaseEvents } from "./database.js"
  * @import { SiteNames } from "./names.js"
- * @typedef {ReturnType<typeof useDatabase> | BrowserStorage} Storage
+ * @typedef {ReturnType<typeof useDatabase> | WebStorage} Storage
  */

@@ -15,9 +15,12 @@ export const nameOf = (error) => (error instanceof DOMException ? error.name : "
  * @param {IDBPDatabase} handle
  * @param {IDBTransactionMode} mode
  * @param {(transaction: Transaction) => Promise<Result>} work
+ * @param {Set<{abort: () => void}>} open the transactions that are under way, this one too
  */
-export async function transact(handle, mode, work) {
+export async function transact(handle, mode, work, open) {
   const transaction = handle.transaction(handle.objectStoreNames, mode, { durability: "strict" });
+  const underWay = { abort: () => abort(transaction) };
+  open.add(underWay);
   /** @type {unknown} */
   let fault;
   const settled = transaction.done.catch((error) => {
@@ -32,6 +35,8 @@ export async function transact(handle, mode, work) {
   } catch (error) {
     if (!fault) abort(transaction);
     throw error instanceof DOMException ? (fault ?? error) : error;
+  } finally {
+    open.delete(underWay);
   }
 }
 

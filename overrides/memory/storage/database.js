@@ -6,6 +6,7 @@
 import { openDB } from "idb";
 import { nameOf, transact } from "./database-transaction.js";
 import { StoreError, storageError } from "./error.js";
+import { openGate } from "./gate.js";
 
 const VERSION = 1;
 const OPENING_MAY_TAKE = 2000;
@@ -23,6 +24,9 @@ export function useDatabase(name, events) {
   /** @type {Promise<IDBPDatabase> | null} */
   let connection = null;
   let isReadOnly = false;
+  /** @type {Set<{abort: () => void}>} */
+  const open = new Set();
+  const gate = openGate();
 
   /** @type {OpenDBCallbacks<unknown>} */
   const callbacks = {
@@ -67,6 +71,7 @@ export function useDatabase(name, events) {
    */
   async function run(mode, work) {
     for (let attempt = 1; ; attempt += 1) {
+      await gate.passed();
       try {
         connection ??= connect().catch((error) => {
           connection = null;
@@ -74,16 +79,33 @@ export function useDatabase(name, events) {
         });
         const handle = await connection;
         if (isReadOnly && mode === "readwrite") throw new StoreError("read-only");
-        return await transact(handle, mode, work);
+        return await transact(handle, mode, work, open);
       } catch (error) {
-        if (!DEAD.includes(nameOf(error)) || attempt === ATTEMPTS) throw storageError(error);
+        if (gate.isShut()) attempt = 0;
+        else if (!DEAD.includes(nameOf(error)) || attempt === ATTEMPTS) throw storageError(error);
         await close();
         await pause(50 * attempt);
       }
     }
   }
 
-  return { kind: "indexeddb", run, close, isReadOnly: () => isReadOnly };
+  return {
+    kind: "indexeddb",
+    run,
+    close,
+    isReadOnly: () => isReadOnly,
+
+    /**
+     * The page is about to be kept in the browser's cache of pages: one that holds a transaction
+     * there would keep every other page waiting. What was under way is run again on `resume`.
+     */
+    suspend() {
+      gate.shut();
+      for (const transaction of open) transaction.abort();
+      void close();
+    },
+    resume: () => gate.open(),
+  };
 }
 
 /** @param {number} milliseconds */

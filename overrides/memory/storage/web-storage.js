@@ -4,7 +4,7 @@
  */
 
 import { StoreError } from "./error.js";
-import { parse } from "./text-areas.js";
+import { memoryArea, parse } from "./text-areas.js";
 
 /** Stores whose records are numbered as they come. */
 const NUMBERED = ["history", "quarantine", "snapshots"];
@@ -14,7 +14,7 @@ const NUMBERED = ["history", "quarantine", "snapshots"];
  * @param {Area} area
  * @param {string} prefix
  */
-export function openBrowserStorage(kind, area, prefix) {
+export function openWebStorage(kind, area, prefix) {
   /** @type {Promise<unknown>} */
   let last = Promise.resolve();
 
@@ -46,9 +46,13 @@ export function openBrowserStorage(kind, area, prefix) {
     isReadOnly: () => false,
     isEmpty: () => ours().length === 0,
     clear: () => ours().forEach(area.remove),
+    suspend() {},
+    resume() {},
     async close() {},
   };
 }
+
+export const memoryStorage = () => openWebStorage("memory", memoryArea(), "");
 
 /**
  * @param {Area} area
@@ -130,6 +134,6 @@ const highest = (numbers) => Math.max(0, ...numbers.map(Number).filter(Number.is
 /**
  * @import { StoreName, Transaction } from "./database-transaction.js"
  * @import { Area } from "./text-areas.js"
- * @typedef {ReturnType<typeof openBrowserStorage>} BrowserStorage
+ * @typedef {ReturnType<typeof openWebStorage>} WebStorage
  * @typedef {Map<string, string | null>} Changes what a transaction has changed so far, by name
  */
