@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeVar
 
-from ..models.guide import FOLDERS, File, Interface
+from ..models.guide import FOLDERS, Area, Checklist, File, Interface
 from .data_folder import DataFolder, ids_of
 from .fault import ContentError, Fault, nearest
 from .translation import translate
@@ -33,6 +33,13 @@ class Guide:
             fault = Fault("page", 1, kind.__name__.lower(), repr(identifier), allowed, near)
             raise ContentError([fault])
         return files[identifier]
+
+    @property
+    def answerable(self) -> list[str]:
+        """The ids of all checklist items and indicators, on which answers hang."""
+        items = (item.id for file in self.folder(Checklist).values() for item in file.items)
+        indicators = (each.id for area in self.folder(Area).values() for each in area.indicators)
+        return sorted([*items, *indicators])
 
     def texts(self, component: str) -> dict[str, str]:
         """The words of one component's interface by name."""

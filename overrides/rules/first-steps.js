@@ -1,5 +1,5 @@
 /** What to do first. The arithmetic is in docs/contributing/assessment-rules.md. */
-import { DIVIDES_KEY, nowKey, wantKey } from "../memory/records/keys.js";
+import { CHOSEN_DIVIDES, elementKey, nowKey, wantKey } from "../memory/records/keys.js";
 import { isLevel } from "./answers.js";
 import { waiting } from "./waiting.js";
 
@@ -67,7 +67,7 @@ function answersBehind({ id }, { byGroups, groups, spread }, served, opens) {
     ...(byGroups ? [] : [nowKey(id)]),
     wantKey(id),
     ...(byGroups || spread ? groups.map((group) => nowKey(id, group.id)) : []),
-    ...(served.length ? [DIVIDES_KEY] : []),
+    ...served.map((divide) => elementKey(CHOSEN_DIVIDES, divide)),
     ...opens.map((need) => wantKey(need.id)),
   ];
 }

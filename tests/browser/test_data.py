@@ -107,6 +107,33 @@ def test_a_copy_of_a_known_plan_can_stand_apart(reader, site):
     expect(reader.locator("deg-plan [data-plans] > li")).to_have_count(2)
 
 
+ANSWERS = """async () => {
+  const store = await degStoreReady;
+  const about = { wording: "Lend a device to every family.", lang: "en" };
+  await store.answer("now.ind-team-lead", "developing");
+  await store.answer("checklist.item-long-gone", "done", about);
+  await store.answer("prompt.of-tomorrow", { text: "We met twice." }, { wording: "Who met?" });
+}"""
+
+
+def test_what_the_guide_does_not_know_can_be_read(reader, site):
+    """Answers of one's own are known; those to retired or later items are shown in words."""
+    reader.goto(site + PROGRESS)
+    indicator = reader.locator("template[data-known-ids]").evaluate(
+        "(ids) => ids.content.textContent.trim().split(' ').find((id) => id.startsWith('ind-'))"
+    )
+    reader.evaluate(ANSWERS.replace("ind-team-lead", indicator))
+    shown = ["Lend a device to every family. Done", "Who met? We met twice."]
+    kept = reader.locator('[data-part="unknown"]')
+    expect(kept.get_by_role("listitem")).to_have_text(shown)
+    _, text = download(reader, site)
+    choose(reader, text)
+    part = reader.locator("[data-unknown]")
+    expect(part.get_by_role("listitem")).to_have_text(shown)
+    expect(part).to_contain_text("Answers to what this guide does not have, or no longer has: 2.")
+    expect(reader.get_by_text("The same as here: 4.")).to_be_visible()
+
+
 def test_leaving_everything_as_it_is_changes_nothing(reader, site):
     """After the look, the reader can leave everything as it is."""
     _, text = download(reader, site)

@@ -17,8 +17,11 @@ NAMES = Path(__file__).with_name("names")
 # What the elements of a page read when they start has been read once this has.
 SETTLED = """async () => {
   const store = await degStoreReady;
-  const reads = ["plans", "persisted", "snapshots", "quarantined", "plans"];
-  for (const read of reads) await store[read]();
+  await store.plans.list();
+  await store.persisted();
+  await store.acts.list();
+  await store.quarantined();
+  await store.plans.list();
 }"""
 
 

@@ -13,7 +13,7 @@ GIVE = """async (values) => {
     await store.answer(key, value, { hash: "a hash", wording: "Words", lang: "en" });
   }
 }"""
-NAMES = "async () => (await (await degStoreReady).plans()).map((plan) => plan.name)"
+NAMES = "async () => (await (await degStoreReady).plans.list()).map((plan) => plan.name)"
 
 
 @pytest.fixture
@@ -158,7 +158,7 @@ def test_a_round_that_cannot_be_kept_is_told(page):
     """Where the browser refuses, a sentence says so, and the plan is as it was."""
     page.evaluate(
         """async () => {
-          (await degStoreReady).continuePlan = () => Promise.reject(new Error("full"));
+          (await degStoreReady).plans.continue = () => Promise.reject(new Error("full"));
         }"""
     )
     page.get_by_role("button", name="Begin the round").click()

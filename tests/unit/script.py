@@ -1,8 +1,9 @@
 """Calls the pure functions of the browser side, so that Python tests can hold them to their rules.
 
 One Node process serves the whole run: it reads one call a line, in JSON, and writes one result
-a line. A JavaScript Map travels as `{"map": [[key, value], …]}`, both ways, and what is no
-finite number comes back as the word NaN or Infinity, since JSON would turn it into null.
+a line. A JavaScript Map travels as `{"map": [[key, value], …]}`, both ways, a Set in as
+`{"set": [value, …]}`, and what is no finite number comes back as the word NaN or Infinity, since
+JSON would turn it into null.
 """
 
 import json
@@ -16,7 +17,10 @@ SERVER = """
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 const [folder] = process.argv.slice(1);
-const revive = (_, value) => (value?.map instanceof Array ? new Map(value.map) : value);
+const revive = (_, value) => {
+  if (value?.set instanceof Array) return new Set(value.set);
+  return value?.map instanceof Array ? new Map(value.map) : value;
+};
 const replace = (_, value) => {
   if (value instanceof Map) return { map: [...value] };
   return typeof value === "number" && !Number.isFinite(value) ? String(value) : value;

@@ -133,10 +133,10 @@ def test_reasons_name_the_answers(rules):
         "want.loans",
         "now.loans.primary",
         "now.loans.high",
-        "chosen.divides",
+        "chosen.divides.access",
         "want.repair",
     ]
-    assert repair["answers"] == ["now.repair", "want.repair", "chosen.divides"]
+    assert repair["answers"] == ["now.repair", "want.repair", "chosen.divides.access"]
 
 
 def test_a_level_from_groups_is_named_as_such(rules):

@@ -28,5 +28,5 @@ async function showExample() {
 /**
  * @import { Store } from "../../memory/store.js"
  * @typedef {Pick<Store, "answers" | "answer" | "conflicts" | "resolveConflict" | "status" | "kind"
- *   | "plan" | "plans" | "setPlace" | "answersOf" | "continuePlan"> & EventTarget} AssessmentStore
+ *   | "plan" | "plans" | "setPlace"> & EventTarget} AssessmentStore
  */

@@ -1,6 +1,6 @@
 /** The evidence of an indicator: notes that can be added, changed as typed, and removed. */
 
-import { newId } from "../../memory/changes/answers.js";
+import { newId } from "../../memory/records/ids.js";
 import { noteKey } from "../../memory/records/keys.js";
 import { child, copyOf } from "../base/elements.js";
 import { fillNote, readNote } from "./note.js";

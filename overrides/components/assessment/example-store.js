@@ -38,6 +38,8 @@ class ExampleStore extends EventTarget {
     super();
     this.plan = { id: "example", name };
     this.answers = answers;
+    /** It is alone, and no round begins from it. */
+    this.plans = { list: async () => [], answersOf: async () => answers };
   }
 
   /**
@@ -59,12 +61,4 @@ class ExampleStore extends EventTarget {
   async resolveConflict() {}
 
   async setPlace() {}
-
-  async plans() {
-    return [];
-  }
-
-  async answersOf() {
-    return this.answers;
-  }
 }

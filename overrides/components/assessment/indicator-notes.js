@@ -63,7 +63,7 @@ function showConflict(root, indicator, { id, key, record }, store) {
 }
 
 /**
- * @import { LostValue } from "../../memory/records/record.js"
+ * @import { LostValue } from "../../memory/records/stored-shapes.js"
  * @import { State } from "../../rules/answers.js"
  * @import { AssessmentElement } from "./assessment.js"
  * @import { AssessmentStore } from "./assessment-store.js"

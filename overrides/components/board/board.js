@@ -1,6 +1,12 @@
 /** The page for the board: what the answers say in plain words, and what the team adds to it. */
 
-import { BOARD_ASK_KEY, BOARD_NOTES_KEY, DIVIDES_KEY } from "../../memory/records/keys.js";
+import {
+  BOARD_ASK_KEY,
+  BOARD_NOTES,
+  CHOSEN_DIVIDES,
+  chosenOf,
+  elementKey,
+} from "../../memory/records/keys.js";
 import { readAnswers } from "../../rules/answers.js";
 import { boardSummary } from "../../rules/board-summary.js";
 import { assessmentStore } from "../assessment/assessment-store.js";
@@ -44,8 +50,7 @@ export class BoardElement extends GuideElement {
    * @param {AssessmentStore} store
    */
   choose(box, store) {
-    const others = chosen(store, BOARD_NOTES_KEY).filter((key) => key !== box.value);
-    this.keep(store, BOARD_NOTES_KEY, box.checked ? [...others, box.value] : others);
+    this.keep(store, elementKey(BOARD_NOTES, box.value), box.checked);
   }
 
   /**
@@ -72,8 +77,8 @@ export class BoardElement extends GuideElement {
     child(this, "[data-plan]").textContent = store.plan.name;
     child(this, "[data-date]").textContent = longDate(new Date());
     showPictures(this, told);
-    this.showSides(told, chosen(store, DIVIDES_KEY));
-    this.showNotes(told, chosen(store, BOARD_NOTES_KEY));
+    this.showSides(told, chosenOf(store.answers, CHOSEN_DIVIDES));
+    this.showNotes(told, chosenOf(store.answers, BOARD_NOTES));
     const words = String(store.answers.get(BOARD_ASK_KEY)?.value ?? "");
     // Writing the same words again would move the cursor.
     if (ask.value !== words) ask.value = words;
@@ -109,12 +114,6 @@ export class BoardElement extends GuideElement {
     refill(child(this, "[data-evidence]"), ...shown.map(plainEntry));
   }
 }
-
-/**
- * @param {AssessmentStore} store
- * @param {string} key
- */
-const chosen = (store, key) => [store.answers.get(key)?.value ?? []].flat().map(String);
 
 /**
  * @param {HTMLElement} list

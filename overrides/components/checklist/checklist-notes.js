@@ -23,7 +23,7 @@ export function showRewording(list, notes, item, record) {
 /**
  * @param {import("./checklist.js").ChecklistElement} list
  * @param {HTMLElement} notes
- * @param {import("../../memory/records/record.js").LostValue} conflict
+ * @param {import("../../memory/records/stored-shapes.js").LostValue} conflict
  * @param {import("./checklist.js").Store} store
  */
 export function showConflict(list, notes, conflict, store) {

@@ -105,14 +105,14 @@ export class ChecklistElement extends GuideElement {
     const store = await storeReady;
     this.concern?.();
     const keys = this.items.map((item) => itemKey(item.id));
-    this.undoId = await store.startOver(keys, `start-over:${this.dataset.checklist}`);
+    this.undoId = await store.acts.startOver(keys, `start-over:${this.dataset.checklist}`);
     this.say("started-over", true);
     child(this, "[data-undo]").focus();
   }
 
   async undo() {
     const store = await storeReady;
-    if (this.undoId !== undefined) await store.undo(this.undoId);
+    if (this.undoId) await store.acts.undo(this.undoId);
     this.say("undone", false);
     child(this, "[data-start-over]").focus();
   }

@@ -3,6 +3,7 @@
 import { apply, preview } from "../../memory/file/merge.js";
 import { readPlanFile } from "../../memory/file/read.js";
 import { child, copyOf, fill } from "../base/elements.js";
+import { knownKeys, showUnknown } from "./data-unknown.js";
 
 /**
  * @param {HTMLElement} element
@@ -25,7 +26,7 @@ export function startOpen(element, store, signal) {
     said.textContent = said.dataset.checking ?? "";
     try {
       file = await readPlanFile(chosen, element.dataset.worker);
-      await showPreview(part, store, file);
+      await showPreview(element, store, file);
     } catch (error) {
       refuse(part, error);
     }
@@ -65,34 +66,25 @@ export function startOpen(element, store, signal) {
 }
 
 /**
- * @param {HTMLElement} part
+ * @param {HTMLElement} element
  * @param {Store} store
  * @param {PlanFile} file
  */
-async function showPreview(part, store, file) {
-  const counts = await preview(store, file, { isKnown: isInThisGuide });
+async function showPreview(element, store, file) {
+  const part = child(element, '[data-part="open"]');
+  const isKnown = knownKeys(element);
+  const { planKnown, unknown, parts, ...counts } = await preview(store, file, { isKnown });
   const words = child(part, "[data-preview-words]");
-  words.textContent = fill(words.dataset.words ?? "", { plan: file.plan.name, ...numbers(counts) });
-  child(part, "[data-known]").hidden = !counts.planKnown;
-  child(part, "[data-new]").hidden = counts.planKnown;
-  child(part, "[data-apply-apart]").hidden = !counts.planKnown;
+  words.textContent = fill(words.dataset.words ?? "", { plan: file.plan.name, ...counts });
+  showUnknown(element, child(part, "[data-unknown]"), unknown);
+  const other = child(part, "[data-parts]");
+  other.hidden = parts.length === 0;
+  other.textContent = fill(other.dataset.words ?? "", { names: parts.join(", ") });
+  child(part, "[data-plan-known]").hidden = !planKnown;
+  child(part, "[data-plan-new]").hidden = planKnown;
+  child(part, "[data-apply-apart]").hidden = !planKnown;
   child(part, "[data-preview]").hidden = false;
   child(part, "[data-apply]").focus();
-}
-
-/** @param {import("../../memory/file/merge.js").Preview} counts */
-function numbers({ planKnown, ...counts }) {
-  return counts;
-}
-
-/**
- * Whether My progress, on the same page, lists what an answer is about.
- *
- * @param {string} key
- */
-function isInThisGuide(key) {
-  const id = CSS.escape(key.slice(key.indexOf(".") + 1));
-  return document.querySelector(`[data-item="${id}"], [data-page="${id}"]`) !== null;
 }
 
 /**

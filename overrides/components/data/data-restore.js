@@ -9,12 +9,12 @@ import { child, copyOf, fill } from "../base/elements.js";
 export function startRestore(element, store, signal) {
   const part = child(element, '[data-part="restore"]');
   const show = async () => {
-    const snapshots = await store.snapshots();
-    child(part, "[data-none]").hidden = snapshots.length > 0;
+    const acts = await store.acts.list();
+    child(part, "[data-none]").hidden = acts.length > 0;
     child(part, "ul").replaceChildren(
-      ...snapshots.map((snapshot) =>
-        entry(part, snapshot, async () => {
-          await store.undo(snapshot.id);
+      ...acts.map((act) =>
+        entry(part, act, async () => {
+          await store.acts.undo(act.id);
           const said = child(part, "[data-restored]");
           said.textContent = said.dataset.words ?? "";
           await show();
@@ -29,7 +29,7 @@ export function startRestore(element, store, signal) {
 
 /**
  * @param {HTMLElement} part
- * @param {import("../../memory/changes/snapshots.js").SnapshotNote} snapshot
+ * @param {import("../../memory/changes/acts.js").ActNote} act
  * @param {() => void} restore
  */
 function entry(part, { reason, time, name }, restore) {

@@ -4,6 +4,7 @@ import { startDownload } from "./data-download.js";
 import { startForget } from "./data-forget.js";
 import { startOpen } from "./data-open.js";
 import { startRestore } from "./data-restore.js";
+import { startUnknown } from "./data-unknown.js";
 
 export class DataElement extends GuideElement {
   connect() {
@@ -17,9 +18,8 @@ export class DataElement extends GuideElement {
    */
   start(store, signal) {
     if (this.hidden) return;
-    for (const startTool of [startDownload, startOpen, startRestore, startForget]) {
-      startTool(this, store, signal);
-    }
+    const tools = [startDownload, startOpen, startRestore, startUnknown, startForget];
+    for (const startTool of tools) startTool(this, store, signal);
   }
 }
 

@@ -25,7 +25,7 @@ export class PlanElement extends GuideElement {
 
   /** @param {Store} store */
   async show(store) {
-    const plans = await store.plans();
+    const plans = await store.plans.list();
     const shown = plans.length ? plans : [store.plan];
     const entries = shown.map((plan) => this.entry(plan, store));
     const list = child(this, "[data-plans]");
@@ -50,13 +50,13 @@ export class PlanElement extends GuideElement {
     const open = child(entry, "[data-switch]");
     open.hidden = current;
     open.addEventListener("click", async () => {
-      await store.switchPlan(plan.id);
+      await store.plans.switch(plan.id);
       this.say("switched", plan.name);
     });
     const remove = child(entry, "[data-delete]");
     remove.hidden = !plan.id;
     remove.addEventListener("click", async () => {
-      this.undoId = await store.deletePlan(plan.id);
+      this.undoId = await store.plans.delete(plan.id);
       this.say("deleted", plan.name);
       const undo = child(this, "[data-undo]");
       undo.hidden = false;
@@ -91,7 +91,7 @@ export class PlanElement extends GuideElement {
       const name = box.value.trim();
       if (!name) return;
       // Before the first answer there is no plan yet: naming it makes it.
-      await (plan.id ? store.renamePlan(plan.id, name) : store.createPlan(name));
+      await (plan.id ? store.plans.rename(plan.id, name) : store.plans.create(name));
       this.say("renamed", name);
     });
   }
@@ -101,14 +101,14 @@ export class PlanElement extends GuideElement {
     const box = /** @type {HTMLInputElement} */ (child(this, "[data-create] input"));
     const name = box.value.trim();
     if (!name) return;
-    await store.createPlan(name);
+    await store.plans.create(name);
     box.value = "";
     this.say("created", name);
   }
 
   /** @param {Store} store */
   async undo(store) {
-    if (this.undoId !== undefined) await store.undo(this.undoId);
+    if (this.undoId) await store.acts.undo(this.undoId);
     child(this, "[data-undo]").hidden = true;
     this.say("switched", store.plan.name);
     child(this, "[data-plans] [data-rename]").focus();

@@ -1,6 +1,6 @@
 /** The results: pictures, what stands behind each figure, what to do first. */
 
-import { actionKey, DIVIDES_KEY } from "../../memory/records/keys.js";
+import { actionKey, CHOSEN_DIVIDES, chosenOf, elementKey } from "../../memory/records/keys.js";
 import { readAnswers } from "../../rules/answers.js";
 import { firstSteps } from "../../rules/first-steps.js";
 import { assessmentStore } from "../assessment/assessment-store.js";
@@ -32,8 +32,9 @@ export class ResultElement extends GuideElement {
     const concern = followStatus(child(this, "[data-status]"), store, signal);
     const hear = (/** @type {Event} */ event) => {
       const target = /** @type {HTMLElement} */ (event.target);
-      if (event.type === "change" && target.matches("[data-divide]")) this.choose(store);
-      else if (event.type === "click" && target.closest("[data-size] button")) {
+      if (event.type === "change" && target.matches("[data-divide]")) {
+        this.choose(/** @type {HTMLInputElement} */ (target), store);
+      } else if (event.type === "click" && target.closest("[data-size] button")) {
         this.plan(/** @type {HTMLElement} */ (target.closest("[data-size]")), store);
       } else return;
       concern();
@@ -45,11 +46,13 @@ export class ResultElement extends GuideElement {
     return /** @type {HTMLInputElement[]} */ ([...this.querySelectorAll("[data-divide]")]);
   }
 
-  /** @param {AssessmentStore} store */
-  choose(store) {
-    const chosen = this.divides.filter(({ checked }) => checked).map(({ value }) => value);
+  /**
+   * @param {HTMLInputElement} box of a divide
+   * @param {AssessmentStore} store
+   */
+  choose(box, store) {
     const wording = child(this, "legend").textContent ?? "";
-    this.keep(store, DIVIDES_KEY, chosen, { hash: "", wording });
+    this.keep(store, elementKey(CHOSEN_DIVIDES, box.value), box.checked, { hash: "", wording });
   }
 
   /**
@@ -92,7 +95,7 @@ export class ResultElement extends GuideElement {
     for (const part of this.querySelectorAll("[data-filled]")) {
       part.toggleAttribute("hidden", !begun);
     }
-    const chosen = [store.answers.get(DIVIDES_KEY)?.value ?? []].flat().map(String);
+    const chosen = chosenOf(store.answers, CHOSEN_DIVIDES);
     for (const box of this.divides) box.checked = chosen.includes(box.value);
     const steps = firstSteps(instrument, told.states, chosen);
     showPictures(this, told);

@@ -70,7 +70,7 @@ export class RoundElement extends GuideElement {
     const from = store.plan.name;
     this.asked = ["", ""];
     try {
-      await store.continuePlan(name, isAssessmentKey);
+      await store.plans.continue(name, isAssessmentKey);
       said.textContent = fill(said.dataset.begun ?? "", { name, from });
       child(this, "[data-go]").hidden = false;
     } catch {
@@ -80,7 +80,7 @@ export class RoundElement extends GuideElement {
 
   /** @param {AssessmentStore} store */
   async compare(store) {
-    const plans = await store.plans();
+    const plans = await store.plans.list();
     const chosen = chosenRounds(plans, this.asked);
     child(this, "[data-only]").hidden = chosen !== null;
     child(this, "[data-choose]").hidden = chosen === null;
@@ -113,7 +113,7 @@ export class RoundElement extends GuideElement {
  * @param {string} plan
  */
 async function answersOf(store, plan) {
-  return plan === store.plan.id ? store.answers : store.answersOf(plan);
+  return plan === store.plan.id ? store.answers : store.plans.answersOf(plan);
 }
 
 /** @import { AssessmentStore } from "../assessment/assessment-store.js" */
