@@ -7,20 +7,15 @@ render take a model and return HTML; here they are only given their names.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from markupsafe import Markup
 
-from .components.area import render_areas
 from .components.assessment import render_assessment
-from .components.board import render_board
-from .components.checklist import render_checklist
-from .components.data import render_data
-from .components.entry import render_entry, render_paper
-from .components.figure import render_figure
 from .components.glossary import render_glossary
-from .components.plan import render_plans
+from .components.plain import FURNITURE, TABLE, render_model, render_plain
 from .components.problem import (
     render_problem_cards,
     render_problem_further,
@@ -28,23 +23,17 @@ from .components.problem import (
     render_problem_solution,
 )
 from .components.progress import render_progress, render_resume, render_review_dates
-from .components.protocol import render_protocol
 from .components.render import PagePlace
 from .components.resource import render_resources
 from .components.result import render_results
-from .components.round import render_rounds
 from .components.source import render_citation, render_sources
-from .components.workbook import render_prompts
-from .models.guide import Area, Checklist, Figure, Problem, Protocol, Source, Workbook
+from .models.guide import Area, Problem, Source
 from .reading.calls import Macros
 from .site import Site
 
 BY_ID: dict[str, tuple[Any, Callable[[Any, PagePlace], Markup]]] = {
     "assessment": (Area, render_assessment),
-    "checklist": (Checklist, render_checklist),
-    "figure": (Figure, render_figure),
-    "prompts": (Workbook, render_prompts),
-    "protocol": (Protocol, render_protocol),
+    **{name: (row.kind, partial(render_model, name)) for name, row in TABLE.items() if row.kind},
 }
 """Macros that take the id of a data file."""
 
@@ -56,19 +45,17 @@ WITH_HEADING: dict[str, tuple[Callable[[Problem, PagePlace], Markup], str]] = {
 """Macros that take a problem's id and bring a heading, with the heading's anchor."""
 
 PLAIN: dict[str, Callable[[PagePlace], Markup]] = {
-    "areas": render_areas,
-    "board": render_board,
-    "data": render_data,
-    "entry": render_entry,
     "glossary": render_glossary,
-    "paper": render_paper,
-    "plans": render_plans,
     "problem_cards": render_problem_cards,
     "resources": render_resources,
     "results": render_results,
     "resume": render_resume,
-    "rounds": render_rounds,
     "sources": render_sources,
+    **{
+        name: partial(render_plain, name)
+        for name, row in TABLE.items()
+        if not row.kind and name not in FURNITURE
+    },
 }
 """Macros that take nothing."""
 
@@ -130,5 +117,5 @@ def define_env(env: Any) -> None:
         env.macro(by_id(kind, render), name)
     for name, (render_problem, anchor) in WITH_HEADING.items():
         env.macro(with_heading(name, render_problem, anchor), name)
-    for name, render_plain in PLAIN.items():
-        env.macro(lambda render=render_plain: render(place()), name)
+    for name, render_alone in PLAIN.items():
+        env.macro(lambda render=render_alone: render(place()), name)

@@ -138,8 +138,7 @@ def on_post_template(output: str, template_name: str, config: Any) -> str:
 
 def _add_furniture(context: Any, config: Any, page: Any) -> None:
     from macros.components.header import PageLanguage, render_header
-    from macros.components.notice import render_notice
-    from macros.components.reading import render_reading
+    from macros.components.plain import render_plain
     from macros.reading.page import is_guide_page
 
     site = config["extra"]["site"]
@@ -154,12 +153,13 @@ def _add_furniture(context: Any, config: Any, page: Any) -> None:
     context["theme_style"] = _theme_style(config)
     context["furniture"] = {
         "header": render_header(config["site_name"], languages, place),
-        "notice": render_notice(place),
+        "notice": render_plain("notice", place),
     }
     known = page and site.local_pages(lang).get(page.file.src_uri.split("/", 1)[1])
     if known:
-        markable = is_guide_page(known.path)
-        context["furniture"]["reading"] = render_reading(known, markable, place)
+        context["furniture"]["reading"] = render_plain(
+            "reading", place, page=known, markable=is_guide_page(known.path)
+        )
 
 
 def _languages(config: Any, page: Any) -> Iterator[tuple[str, str, str]]:

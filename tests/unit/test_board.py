@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.components.board import render_board
+from macros.components.plain import render_plain
 from tests.html_tree import read_html
 
 from .small_assessment import assessed_place
@@ -11,7 +11,7 @@ from .small_assessment import assessed_place
 @pytest.fixture
 def tree():
     """The page for the board of a small guide."""
-    return read_html(render_board(assessed_place()))
+    return read_html(render_plain("board", assessed_place()))
 
 
 def test_without_script_it_says_what_to_write(tree):

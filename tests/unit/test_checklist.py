@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.components.checklist import render_checklist
+from macros.components.plain import render_model
 from macros.models.text import Words, wording_hash
 from tests.html_tree import read_html
 
@@ -12,7 +12,7 @@ from .small_guide import CHECKLIST, place, small_guide
 @pytest.fixture
 def tree():
     """The small checklist as a tree."""
-    return read_html(render_checklist(CHECKLIST, place()))
+    return read_html(render_model("checklist", CHECKLIST, place()))
 
 
 def test_it_is_a_form_named_by_its_title(tree):
@@ -66,7 +66,7 @@ def test_spanish_items_keep_the_english_hash():
         update={"text": Words("Nombre a un líder.", "es", "Name a lead.")}
     )
     spanish = CHECKLIST.model_copy(update={"items": (item,)})
-    tree = read_html(render_checklist(spanish, place(small_guide("es"))))
+    tree = read_html(render_model("checklist", spanish, place(small_guide("es"))))
     assert tree.label_of(tree.by_id("small-lead-done")) == "Nombre a un líder."
     assert tree.by_id("small-lead")["data-hash"] == wording_hash("Name a lead.")
 

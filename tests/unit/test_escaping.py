@@ -5,12 +5,8 @@ from datetime import date
 import pytest
 from pydantic import BaseModel
 
-from macros.components.checklist import render_checklist
-from macros.components.data import render_data
-from macros.components.figure import render_figure
 from macros.components.header import PageLanguage, render_header
-from macros.components.notice import render_notice
-from macros.components.plan import render_plans
+from macros.components.plain import render_model, render_plain
 from macros.components.problem import (
     render_problem_cards,
     render_problem_further,
@@ -22,11 +18,8 @@ from macros.components.progress import (
     render_resume,
     render_review_dates,
 )
-from macros.components.protocol import render_protocol
-from macros.components.reading import render_reading
 from macros.components.search import render_search
 from macros.components.source import render_citation, render_sources
-from macros.components.workbook import render_prompts
 from macros.models.guide import File, Interface
 from macros.reading.page import GuidePage, GuidePart
 from tests.html_tree import read_html
@@ -73,20 +66,20 @@ def poisoned_place():
 PART = GuidePart(POISON, (GuidePage(PAGE, "page-a", POISON, date(2026, 11, 21)),))
 LANGUAGES = [PageLanguage("en", POISON, "./"), PageLanguage("es", POISON, "es/")]
 COMPONENTS = {
-    "checklist": lambda here: render_checklist(poisoned(CHECKLIST), here),
-    "data": render_data,
-    "figure": lambda here: render_figure(poisoned(FIGURE), here),
+    "checklist": lambda here: render_model("checklist", poisoned(CHECKLIST), here),
+    "data": lambda here: render_plain("data", here),
+    "figure": lambda here: render_model("figure", poisoned(FIGURE), here),
     "header": lambda here: render_header(POISON, LANGUAGES, here),
-    "notice": render_notice,
-    "plans": render_plans,
+    "notice": lambda here: render_plain("notice", here),
+    "plans": lambda here: render_plain("plans", here),
     "problem cards": render_problem_cards,
     "problem question": lambda here: render_problem_question(poisoned(PROBLEMS[0]), here),
     "problem solution": lambda here: render_problem_solution(poisoned(PROBLEMS[0]), here),
     "problem further": lambda here: render_problem_further(poisoned(PROBLEMS[0]), here),
     "progress": lambda here: render_progress([PART], here),
-    "prompts": lambda here: render_prompts(poisoned(WORKBOOK), here),
-    "protocol": lambda here: render_protocol(poisoned(PROTOCOL), here),
-    "reading": lambda here: render_reading(PART.pages[0], True, here),
+    "prompts": lambda here: render_model("prompts", poisoned(WORKBOOK), here),
+    "protocol": lambda here: render_model("protocol", poisoned(PROTOCOL), here),
+    "reading": lambda here: render_plain("reading", here, page=PART.pages[0], markable=True),
     "resume": render_resume,
     "review dates": lambda here: render_review_dates([PART], here),
     "search": render_search,

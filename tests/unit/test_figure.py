@@ -1,6 +1,6 @@
 """The figures: a drawing with words that say what it shows."""
 
-from macros.components.figure import render_figure
+from macros.components.plain import render_model
 from tests.html_tree import read_html
 
 from .small_guide import FIGURE, place
@@ -8,7 +8,7 @@ from .small_guide import FIGURE, place
 
 def test_figure():
     """The drawing is one picture with a text alternative, and has a caption."""
-    figure = read_html(render_figure(FIGURE, place())).one("figure")
+    figure = read_html(render_model("figure", FIGURE, place())).one("figure")
     picture = figure.one(role="img")
     assert picture["aria-label"] == "Six boxes in a ring."
     assert picture.all("svg")
@@ -18,5 +18,5 @@ def test_figure():
 
 def test_the_words_in_the_drawing_come_from_the_data():
     """Every label is drawn, so that a translation reaches the drawing too."""
-    words = read_html(render_figure(FIGURE, place())).one("figure").words
+    words = read_html(render_model("figure", FIGURE, place())).one("figure").words
     assert all(line in words for label in FIGURE.labels.values() for line in label.split("|"))

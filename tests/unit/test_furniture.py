@@ -1,9 +1,7 @@
 """What stands around every page: header, search, notices; and the tools' empty forms."""
 
-from macros.components.data import render_data
 from macros.components.header import PageLanguage, render_header
-from macros.components.notice import render_notice
-from macros.components.plan import render_plans
+from macros.components.plain import render_plain
 from macros.components.search import render_search
 from tests.html_tree import read_html
 
@@ -57,7 +55,7 @@ def test_search_looks_in_the_page_language():
 
 def test_notice_is_silent_until_it_has_something_to_say():
     """The notices' region is named, hidden, and has a sentence ready for each thing."""
-    tree = read_html(render_notice(place()))
+    tree = read_html(render_plain("notice", place()))
     section = tree.one("section")
     assert "hidden" in section.attributes
     assert section["aria-label"]
@@ -67,14 +65,14 @@ def test_notice_is_silent_until_it_has_something_to_say():
 
 def test_tools_say_what_they_need():
     """Without script, plans and data say in a sentence what they need."""
-    for render in (render_plans, render_data):
-        assert "script" in read_html(render(place())).one("noscript").words
+    for name in ("plans", "data"):
+        assert "script" in read_html(render_plain(name, place())).one("noscript").words
 
 
 def test_every_field_of_the_tools_has_a_label():
     """Every field of the tools is named, by a label of its own or by one around it."""
-    for render in (render_plans, render_data):
-        tree = read_html(render(place()))
+    for name in ("plans", "data"):
+        tree = read_html(render_plain(name, place()))
         around = [field for label in tree.all("label") for field in label.walk()]
         fields = [field for field in tree.walk() if field.tag in ("input", "textarea", "select")]
         assert fields

@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.components.protocol import render_protocol
+from macros.components.plain import render_model
 from tests.html_tree import read_html
 
 from .small_guide import PROTOCOL, place
@@ -11,7 +11,7 @@ from .small_guide import PROTOCOL, place
 @pytest.fixture
 def tree():
     """The small protocol as a tree."""
-    return read_html(render_protocol(PROTOCOL, place()))
+    return read_html(render_model("protocol", PROTOCOL, place()))
 
 
 def test_it_is_a_section_named_by_its_title(tree):
@@ -42,6 +42,6 @@ def test_what_the_meeting_needs(tree):
 def test_without_materials_there_is_no_list():
     """A meeting that needs nothing does not ask to bring nothing."""
     bare = PROTOCOL.model_copy(update={"materials": ()})
-    tree = read_html(render_protocol(bare, place()))
+    tree = read_html(render_model("protocol", bare, place()))
     assert tree.all("ul") == []
     assert "Bring" not in tree.words

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from macros.components.reading import render_reading
+from macros.components.plain import render_plain
 from macros.models.text import Words, wording_hash
 from macros.reading.page import GuidePage
 from tests.html_tree import read_html
@@ -14,7 +14,7 @@ TEAM = GuidePage("a/team.md", "page-team", "Build a team", date(2026, 11, 21))
 
 def test_guide_page():
     """A guide page ends with its review date and a labelled box that bears the page's id."""
-    tree = read_html(render_reading(TEAM, True, place()))
+    tree = read_html(render_plain("reading", place(), page=TEAM, markable=True))
     assert tree.name_of(tree.one("section"))
     assert tree.one("time")["datetime"] == "2026-11-21"
     assert tree.label_of(tree.one("input", type="checkbox")) == "I have read this page"
@@ -23,7 +23,7 @@ def test_guide_page():
 
 def test_other_pages_have_no_box():
     """The home page, tools and pages about the site show their date, and nothing to mark."""
-    tree = read_html(render_reading(TEAM, False, place()))
+    tree = read_html(render_plain("reading", place(), page=TEAM, markable=False))
     assert tree.all("input") == []
     assert "November 21, 2026" in tree.words
 
@@ -32,5 +32,6 @@ def test_spanish_title_keeps_the_english_hash():
     """Marking a page as read in Spanish is not undone by opening it in English."""
     title = Words("Forme un equipo", "es", "Build a team")
     spanish = GuidePage("a/team.md", "page-team", title, date(2026, 11, 21))
-    element = read_html(render_reading(spanish, True, place(small_guide("es")))).one("deg-reading")
+    html = render_plain("reading", place(small_guide("es")), page=spanish, markable=True)
+    element = read_html(html).one("deg-reading")
     assert element["data-hash"] == wording_hash("Build a team")

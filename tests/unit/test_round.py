@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.components.round import render_rounds
+from macros.components.plain import render_plain
 from macros.models.instrument import (
     LEVELS,
     STEPS,
@@ -63,7 +63,7 @@ INSTRUMENT = InstrumentFile(
 def tree():
     """The rounds of a small guide with one area of two indicators."""
     guide = small_guide(assessment={AREA.id: AREA}, instrument={INSTRUMENT.id: INSTRUMENT})
-    return read_html(render_rounds(place(guide)))
+    return read_html(render_plain("rounds", place(guide)))
 
 
 def test_without_script_there_is_a_sentence(tree):
