@@ -190,11 +190,16 @@ def choose_port(wanted: int | None) -> int:
     raise Stop("That port is in use. Leave out --port, and a free one will be found.")
 
 
-def build(_: argparse.Namespace, more: list[str]) -> int:
+def build(options: argparse.Namespace, more: list[str]) -> int:
     """Build the site for release into site/, refusing every fault."""
     prepare("serve")
+    command = (tool("mkdocs"), "build", "--strict", "--clean")
+    if options.folder:
+        say("Building the guide into site-folder/, to be opened there without a server ...")
+        folder = ("--site-dir=site-folder", *more)
+        return run(*command, *folder, MACROS_FAIL="true", GUIDE_FOLDER="true")
     say("Building the site into site/ ...")
-    return run(tool("mkdocs"), "build", "--strict", "--clean", *more, MACROS_FAIL="true")
+    return run(*command, *more, MACROS_FAIL="true")
 
 
 def test(_: argparse.Namespace, more: list[str]) -> int:
@@ -256,6 +261,8 @@ def read_arguments(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]
     for name, (_, summary) in PROGRAMS.items():
         commands.add_parser(name, help=summary).set_defaults(action=program)
     commands.choices["serve"].add_argument("--port", type=int, help="8000, or the next free one")
+    from_disk = "build a folder that is opened from a disk or a stick, into site-folder/"
+    commands.choices["build"].add_argument("--folder", action="store_true", help=from_disk)
     return parser.parse_known_args(arguments or ["--help"])
 
 

@@ -21,9 +21,12 @@ ENTRIES = (
     "tools.js",
     "assessment.js",
     "results.js",
+    "folder.js",
     "../memory/file/plan-file-worker.js",
 )
 """What a page may load: the first two always, the others where or when they are needed."""
+ONLY = {"folder.js": True, "plan-file-worker.js": False}
+"""What belongs to the guide in a folder alone, or never there: no worker starts from a disk."""
 TOOLS = ("<deg-progress", "<deg-plan", "<deg-data", "<deg-resource")
 ASSESSMENT = ("<deg-area", "<deg-assessment", "<deg-entry")
 RESULTS = ("<deg-board", "<deg-result", "<deg-round")
@@ -57,6 +60,12 @@ class Bundle:
 
     names: dict[str, str]
     contents: dict[str, bytes]
+
+    def fitting(self, for_folder: bool) -> Bundle:
+        """The files that a guide in a folder needs, or those that one on a server needs."""
+        others = [name for name, in_folder in ONLY.items() if in_folder != for_folder]
+        names = {plain: name for plain, name in self.names.items() if plain not in others}
+        return Bundle(names, {name: self.contents[name] for name in names.values()})
 
 
 def sources_digest() -> str:

@@ -7,8 +7,8 @@ imported inside the functions, after `on_config` has dropped the old modules.
 
 from __future__ import annotations
 
-import json
 import logging
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -52,12 +52,15 @@ def on_config(config: Any) -> Any:
     from macros.reading.fault import ContentError
 
     site = site_of(config)
+    site.for_folder = os.environ.get("GUIDE_FOLDER") == "true"
     try:
         site.load()
-        site.bundle = _bundle()
+        site.bundle = _bundle().fitting(site.for_folder)
     except (ContentError, BundleError) as error:
         raise PluginError(str(error)) from None
     config["extra"]["site"] = site
+    if site.for_folder:
+        config["site_url"] = ""  # nobody knows where the folder will lie
     return config
 
 
@@ -119,6 +122,7 @@ def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
     from macros.assets import NEEDED_BY
 
     needed = [name for name, tags in NEEDED_BY.items() if any(tag in page.content for tag in tags)]
+    needed += ["folder.js"] if config["extra"]["site"].for_folder else []
     context["scripts"] = [name for name in needed if name.endswith(".js")]
     context["styles"] = [name for name in needed if name.endswith(".css")]
     return context
@@ -126,6 +130,8 @@ def on_page_context(context: Any, page: Any, config: Any, nav: Any) -> Any:
 
 def on_template_context(context: Any, template_name: str, config: Any) -> Any:
     """Gives the error page its furniture, with addresses from the site's root."""
+    if config["extra"]["site"].for_folder:
+        context["base_url"] = "."
     _add_furniture(context, config, None)
     return context
 
@@ -133,7 +139,21 @@ def on_template_context(context: Any, template_name: str, config: Any) -> Any:
 def on_post_template(output: str, template_name: str, config: Any) -> str:
     """Keeps the error page of the default language: a host knows one for the whole site."""
     is_default = config["theme"]["language"] == config["plugins"]["i18n"].default_language
-    return "" if template_name == "404.html" and not is_default else output
+    if template_name == "sitemap.xml" and config["extra"]["site"].for_folder:
+        return ""
+    return "" if template_name == "404.html" and not is_default else _linked(output, config)
+
+
+@event_priority(-100)
+def on_post_page(output: str, page: Any, config: Any) -> str:
+    """Lets the links of a page that will lie in a folder name files."""
+    return _linked(output, config)
+
+
+def _linked(html: str, config: Any) -> str:
+    from macros.folder import linked_to_files
+
+    return linked_to_files(html) if config["extra"]["site"].for_folder else html
 
 
 def _add_furniture(context: Any, config: Any, page: Any) -> None:
@@ -143,7 +163,7 @@ def _add_furniture(context: Any, config: Any, page: Any) -> None:
 
     site = config["extra"]["site"]
     lang = config["theme"]["language"]
-    base = None if page else context["base_url"].rstrip("/") + "/"
+    base = None if page or site.for_folder else context["base_url"].rstrip("/") + "/"
     place = site.place(lang, page.url if page else "", base)
     languages = [PageLanguage(*each) for each in _languages(config, page)]
     context["languages"] = languages
@@ -184,7 +204,8 @@ def _theme_style(config: Any) -> str:
 @event_priority(-200)
 def on_post_build(config: Any) -> None:
     """Writes scripts, styles and search indexes, and lists the texts without translation."""
-    from macros.components.example import ADDRESS, example_file
+    from macros.components.example import ADDRESS, example_data
+    from macros.folder import data_script
     from macros.models.guide import Example
 
     if config["plugins"]["i18n"].building:
@@ -194,11 +215,12 @@ def on_post_build(config: Any) -> None:
     for name, content in site.bundle.contents.items():
         (out / "assets" / name).write_bytes(content)
     (out / "search").mkdir(exist_ok=True)
-    for lang, entries in site.search.items():
-        (out / "search" / f"{lang}.json").write_text(json.dumps(entries), encoding="utf-8")
+    for lang, entries in site.search_indexes().items():
+        (out / "search" / f"{lang}.js").write_text(data_script(entries), encoding="utf-8")
     for lang, guide in site.guides.items():
         if guide.folder(Example):
-            (out / ADDRESS.format(lang=lang)).write_text(example_file(guide), encoding="utf-8")
+            example = data_script(example_data(guide))
+            (out / ADDRESS.format(lang=lang)).write_text(example, encoding="utf-8")
     for lang in site.languages:
         for place in site.guides[lang].missing:
             log.info("no %s text for %s: the English one stands in", lang, place)

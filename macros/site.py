@@ -8,6 +8,7 @@ from typing import Any
 
 from .assets import Bundle
 from .components.render import PagePlace
+from .folder import page_file
 from .reading.calls import Macros, read_calls
 from .reading.data_folder import read_data
 from .reading.fault import ContentError
@@ -28,7 +29,8 @@ class Site:
     """Everything that a macro or a template may ask of the site.
 
     `navigation` is the reading order as written in mkdocs.yml; `macros` what the pages may
-    call; `part_titles` gives, for each language, the parts' titles that differ from it.
+    call; `part_titles` gives, for each language, the parts' titles that differ from it;
+    `for_folder` says that the pages will be opened from a disk, with no server behind them.
     """
 
     docs: Path
@@ -40,6 +42,7 @@ class Site:
     guides: dict[str, Guide] = field(default_factory=dict)
     pages: dict[str, dict[str, GuidePage]] = field(default_factory=dict)
     search: dict[str, list[dict[str, str]]] = field(default_factory=dict)
+    for_folder: bool = False
 
     def load(self) -> None:
         """Reads and checks all pages and data; raises ContentError with every fault."""
@@ -71,6 +74,15 @@ class Site:
         """The guide's parts in reading order, with the titles of the language."""
         titles = self.part_titles.get(lang, {})
         return parts_of(self.navigation, self.local_pages(lang), titles)
+
+    def search_indexes(self) -> dict[str, list[dict[str, str]]]:
+        """What the search finds in each language, with the address of each section."""
+        if not self.for_folder:
+            return self.search
+        return {
+            lang: [{**entry, "url": page_file(entry["url"])} for entry in entries]
+            for lang, entries in self.search.items()
+        }
 
     @property
     def content_version(self) -> str:

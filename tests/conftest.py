@@ -35,7 +35,7 @@ def shared_folder(tmp_path_factory, worker_id):
     return own if worker_id == "master" else own.parent
 
 
-def built_once(config, folder):
+def built_once(config, folder, **environment):
     """The folder of a site that the first worker builds while the others wait for it."""
     log = folder.with_suffix(".log")
     try:
@@ -46,7 +46,7 @@ def built_once(config, folder):
             time.sleep(0.1)
     else:
         unfinished = folder.with_suffix(".unfinished")
-        unfinished.write_text(build(config, folder), encoding="utf-8")
+        unfinished.write_text(build(config, folder, **environment), encoding="utf-8")
         unfinished.rename(log)
     fault = log.read_text(encoding="utf-8")
     if fault:
@@ -64,6 +64,19 @@ def built_site(shared_folder):
 def built_sample(shared_folder):
     """The folder of the sample site: every component in every state, in two languages."""
     return built_once(ROOT / "tests" / "site" / "mkdocs.yml", shared_folder / "built-sample")
+
+
+@pytest.fixture(scope="session")
+def guide_folder(shared_folder):
+    """The folder of the guide itself, built to be opened from a disk."""
+    return built_once(ROOT / "mkdocs.yml", shared_folder / "guide-folder", GUIDE_FOLDER="true")
+
+
+@pytest.fixture(scope="session")
+def sample_folder(shared_folder):
+    """The folder of the sample site, built likewise."""
+    config = ROOT / "tests" / "site" / "mkdocs.yml"
+    return built_once(config, shared_folder / "sample-folder", GUIDE_FOLDER="true")
 
 
 @pytest.fixture(scope="session")

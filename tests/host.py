@@ -31,14 +31,18 @@ TYPES = {
 }
 
 
-def build(config: Path, folder: Path) -> str:
-    """Builds a site for release into a folder; an empty text, or MkDocs' words on why it failed."""
+def build(config: Path, folder: Path, **more: str) -> str:
+    """Builds a site for release into a folder; an empty text, or MkDocs' words on why it failed.
+
+    `more` is added to the environment, such as `GUIDE_FOLDER="true"`.
+    """
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
     environment = {
         **os.environ,
         "SITE_URL": f"http://127.0.0.1:8000{BASE}",
         "MACROS_FAIL": "true",
         "NO_MKDOCS_2_WARNING": "1",
+        **more,
     }
     command += ["--config-file", str(config), "--site-dir", str(folder)]
     result = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)

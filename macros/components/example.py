@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
-
 from ..models.instrument import Example, ExampleAnswer
 from ..models.text import language
 from ..reading.guide import Guide
 
-ADDRESS = "assets/example.{lang}.json"
+ADDRESS = "assets/example.{lang}.js"
 """Where a language's example is published, below the site's root."""
 
 
-def example_file(guide: Guide) -> str:
-    """The example as JSON: its `name` and its `answers` by key, as in answer-keys.js.
+def example_data(guide: Guide) -> dict[str, object]:
+    """The example's `name` and its `answers` by key, as in overrides/memory/records/keys.js.
 
     A piece of evidence has `monthsAgo` in place of a date, so that the example does not age.
     """
@@ -25,7 +23,7 @@ def example_file(guide: Guide) -> str:
     }
     for answer in example.answers:
         answers |= _values(answer)
-    return json.dumps({"name": example.title, "answers": answers}, ensure_ascii=False)
+    return {"name": example.title, "answers": answers}
 
 
 def _note_key(answer: ExampleAnswer, note: str) -> str:

@@ -99,7 +99,7 @@ def test_spanish_pages_are_searched_in_spanish(page, sample):
 @pytest.mark.expects_complaint("net::ERR_FAILED")
 def test_an_index_that_cannot_be_fetched_is_told(page):
     """When the connection fails the dialog says so, and the next opening tries again."""
-    page.route("**/search/*.json", lambda route: route.abort())
+    page.route("**/search/*.js", lambda route: route.abort())
     dialog = search(page, "quetzal")
     expect(dialog.get_by_role("status")).to_contain_text("The search index could not be fetched.")
     page.get_by_role("button", name="Close").click()

@@ -70,7 +70,6 @@ def test_nothing_of_the_repository_is_published(built_site):
         "html",
         "css",
         "js",
-        "json",
         "svg",
         "xml",
     }

@@ -155,6 +155,9 @@ class AnyName(dict[str, str]):
     def __missing__(self, name: str) -> str:
         return f"the {name}"
 
+    def __contains__(self, name: object) -> bool:
+        return True
+
 
 @cache
 def interface() -> dict[str, File]:

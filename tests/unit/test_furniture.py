@@ -50,7 +50,7 @@ def test_search_is_a_dialog_with_a_labelled_field():
 def test_search_looks_in_the_page_language():
     """The index that is fetched is the one of the page's language."""
     index = read_html(render_search(place(small_guide("es"), url="es/about/"))).one("deg-search")
-    assert index["data-index"] == "../../search/es.json"
+    assert index["data-index"] == "../../search/es.js"
 
 
 def test_notice_is_silent_until_it_has_something_to_say():

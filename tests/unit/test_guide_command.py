@@ -218,3 +218,13 @@ def test_serving_forgives_and_building_does_not(commands, installed):
     assert while_serving == {"MACROS_FAIL": "false"}
     assert built.endswith("build --strict --clean")
     assert while_building == {"MACROS_FAIL": "true"}
+
+
+def test_a_folder_is_built_beside_the_site(commands, installed):
+    """The guide for a disk or a stick has a folder of its own, unless another is named."""
+    assert guide.main(["build", "--folder"]) == 0
+    assert guide.main(["build", "--folder", "--site-dir", "stick"]) == 0
+    (built, environment), (elsewhere, _) = commands
+    assert built.endswith("build --strict --clean --site-dir=site-folder")
+    assert elsewhere.endswith("--site-dir=site-folder --site-dir stick")
+    assert environment == {"MACROS_FAIL": "true", "GUIDE_FOLDER": "true"}

@@ -1,11 +1,13 @@
 /** A store for looking around: it begins with the example's answers and forgets all at the end. */
 
+import { loadData } from "../base/load-script.js";
+
 /**
- * @param {string} address of the example's file
+ * @param {string} address of the example's data
  * @returns {Promise<import("./assessment-store.js").AssessmentStore>}
  */
 export async function openExample(address) {
-  const { name, answers } = await (await fetch(address)).json();
+  const { name, answers } = await loadData(address);
   const entries = Object.entries(answers).map(([key, value]) => [
     key,
     { key, value: dated(value) },

@@ -1,6 +1,7 @@
 /** The search itself, fetched at the first press: the index, the matching, the results. */
 import MiniSearch from "minisearch";
 import { child, fill } from "../base/elements.js";
+import { loadData } from "../base/load-script.js";
 import { matchingSentence } from "./matching-sentence.js";
 
 const MOST = 12;
@@ -11,8 +12,7 @@ const MOST = 12;
  * @param {HTMLElement} element the deg-search element
  */
 async function start(element) {
-  const response = await fetch(element.dataset.index ?? "");
-  if (!response.ok) throw new Error(`The search index answered ${response.status}.`);
+  const entries = await loadData(element.dataset.index ?? "");
   const search = new MiniSearch({
     idField: "url",
     fields: ["title", "page", "text"],
@@ -20,7 +20,7 @@ async function start(element) {
     processTerm: (term) => plain(term),
     searchOptions: { boost: { title: 4, page: 2 }, prefix: true, fuzzy: 0.15, combineWith: "AND" },
   });
-  search.addAll(await response.json());
+  search.addAll(entries);
   const box = /** @type {HTMLInputElement} */ (child(element, "input"));
   const show = () =>
     showResults(element, box.value.trim() ? search.search(box.value) : [], box.value);
