@@ -47,6 +47,7 @@ def file_of(address: str) -> str:
     return path + ("index.html" if path.endswith("/") else "") + rest
 
 
-def data_script(data: Any) -> str:
+def data_script(data: Any) -> bytes:
     """Data as a script that hands it over: a page opened from a folder may fetch nothing else."""
-    return f"document.currentScript.degData={json.dumps(data, ensure_ascii=False)};\n"
+    words = json.dumps(data, ensure_ascii=False)
+    return f"document.currentScript.degData={words};\n".encode()

@@ -203,24 +203,13 @@ def _theme_style(config: Any) -> str:
 
 @event_priority(-200)
 def on_post_build(config: Any) -> None:
-    """Writes scripts, styles and search indexes, and lists the texts without translation."""
-    from macros.components.example import ADDRESS, example_data
-    from macros.folder import data_script
-    from macros.models.guide import Example
-
+    """Writes what stands beside the pages, and lists the texts without translation."""
     if config["plugins"]["i18n"].building:
         return
     site, out = config["extra"]["site"], Path(config["site_dir"])
-    (out / "assets").mkdir(exist_ok=True)
-    for name, content in site.bundle.contents.items():
-        (out / "assets" / name).write_bytes(content)
-    (out / "search").mkdir(exist_ok=True)
-    for lang, entries in site.search_indexes().items():
-        (out / "search" / f"{lang}.js").write_text(data_script(entries), encoding="utf-8")
-    for lang, guide in site.guides.items():
-        if guide.folder(Example):
-            example = data_script(example_data(guide))
-            (out / ADDRESS.format(lang=lang)).write_text(example, encoding="utf-8")
+    for path, content in site.files().items():
+        (out / path).parent.mkdir(exist_ok=True)
+        (out / path).write_bytes(content)
     for lang in site.languages:
         for place in site.guides[lang].missing:
             log.info("no %s text for %s: the English one stands in", lang, place)

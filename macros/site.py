@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from .assets import Bundle
+from .components.example import ADDRESS, example_data
 from .components.render import PagePlace
-from .folder import page_file
+from .folder import data_script, page_file
+from .models.instrument import Example
 from .reading.calls import Macros, read_calls
 from .reading.data_folder import read_data
 from .reading.fault import ContentError
@@ -75,14 +77,17 @@ class Site:
         titles = self.part_titles.get(lang, {})
         return parts_of(self.navigation, self.local_pages(lang), titles)
 
-    def search_indexes(self) -> dict[str, list[dict[str, str]]]:
-        """What the search finds in each language, with the address of each section."""
-        if not self.for_folder:
-            return self.search
-        return {
-            lang: [{**entry, "url": page_file(entry["url"])} for entry in entries]
-            for lang, entries in self.search.items()
-        }
+    def files(self) -> dict[str, bytes]:
+        """What stands beside the pages, by its path: scripts, styles, indexes, examples."""
+        files = {f"assets/{name}": content for name, content in self.bundle.contents.items()}
+        for lang, entries in self.search.items():
+            if self.for_folder:
+                entries = [{**entry, "url": page_file(entry["url"])} for entry in entries]
+            files[f"search/{lang}.js"] = data_script(entries)
+        for lang, guide in self.guides.items():
+            if guide.folder(Example):
+                files[ADDRESS.format(lang=lang)] = data_script(example_data(guide))
+        return files
 
     @property
     def content_version(self) -> str:

@@ -49,7 +49,7 @@ SAMPLE = DATA.parents[1] / "tests" / "site" / "docs" / "data"
 def written(guide=None):
     """The example of a guide, as the browser takes it from its script."""
     guide = guide or small_guide(example={EXAMPLE.id: EXAMPLE})
-    script = data_script(example_data(guide))
+    script = data_script(example_data(guide)).decode()
     return json.loads(script.removeprefix("document.currentScript.degData=").removesuffix(";\n"))
 
 
@@ -117,7 +117,7 @@ def test_a_language_has_its_own_words(lang, name, text, who):
     example = written(guide)
     note = example["answers"]["note.ind-sample-loans.sample-example-note-list"]
     assert (example["name"], note["text"], note["who"], note["lang"]) == (name, text, who, lang)
-    assert text in data_script(example_data(guide))
+    assert text in data_script(example_data(guide)).decode()
 
 
 def test_words_that_are_not_translated_stay_english():
