@@ -22,6 +22,7 @@ ENTRIES = (
     "assessment.js",
     "results.js",
     "folder.js",
+    "../memory/large-changes.js",
     "../memory/file/plan-file-worker.js",
 )
 """What a page may load: the first two always, the others where or when they are needed."""
@@ -30,7 +31,9 @@ ONLY = {"folder.js": True, "plan-file-worker.js": False}
 TOOLS = ("<deg-progress", "<deg-plan", "<deg-data", "<deg-resource")
 ASSESSMENT = ("<deg-area", "<deg-assessment", "<deg-entry")
 RESULTS = ("<deg-board", "<deg-result", "<deg-round")
+PLANS = ("<deg-plan", "<deg-data", "<deg-round")
 NEEDED_BY = {
+    "large-changes.js": PLANS,
     "tools.js": TOOLS,
     "assessment.css": ASSESSMENT,
     "assessment.js": ASSESSMENT,

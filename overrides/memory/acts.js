@@ -1,9 +1,5 @@
 /** Acts: what a reader does at one stroke, such as starting over, and can take back. */
 
-import { act, listActs } from "./changes/acts.js";
-import { takeBack } from "./changes/rewriting.js";
-import { undo } from "./changes/undo.js";
-
 export class Acts {
   /** @param {Store} store */
   constructor(store) {
@@ -16,7 +12,8 @@ export class Acts {
    * @param {(transaction: Transaction, defaults: Defaults) => Promise<unknown>} work
    * @returns {Promise<number | null>} the id for undo; null where nothing has changed
    */
-  do(reason, plan, work) {
+  async do(reason, plan, work) {
+    const { act } = await this.store.large();
     return this.store.perform((transaction, defaults) =>
       act(transaction, reason, plan, defaults, (recording) => work(recording, defaults)),
     );
@@ -28,7 +25,8 @@ export class Acts {
    * @param {string[]} keys
    * @param {string} reason
    */
-  startOver(keys, reason) {
+  async startOver(keys, reason) {
+    const { takeBack } = await this.store.large();
     const { id } = this.store.plan;
     return this.do(reason, id, (transaction, defaults) =>
       takeBack(transaction, id, keys, defaults),
@@ -36,7 +34,8 @@ export class Acts {
   }
 
   /** What can be taken back, the newest first. */
-  list() {
+  async list() {
+    const { listActs } = await this.store.large();
     return this.store.read(listActs);
   }
 
@@ -45,7 +44,8 @@ export class Acts {
    *
    * @param {number} id
    */
-  undo(id) {
+  async undo(id) {
+    const { undo } = await this.store.large();
     return this.store.perform((transaction, defaults) => undo(transaction, id, defaults));
   }
 }

@@ -10,16 +10,18 @@ let opening;
 /**
  * The same store however often it is called. Never rejects.
  *
- * @param {{defaultPlanName: string}} options
+ * @param {Options} options
  */
 export function openStore(options) {
   opening ??= open(options);
   return opening;
 }
 
-/** @param {{defaultPlanName: string}} options */
-async function open({ defaultPlanName }) {
-  const store = new Store(siteNames(), defaultPlanName);
+/** @param {Options} options */
+async function open(options) {
+  const store = new Store(siteNames(), options);
   await start(store.session);
   return store;
 }
+
+/** @import { Options } from "./store.js" */

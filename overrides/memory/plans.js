@@ -1,15 +1,5 @@
 /** The plans of this browser: named sets of answers, one of them the current one. */
 
-import {
-  continuePlan,
-  createPlan,
-  deletePlan,
-  editPlan,
-  listPlans,
-  readAnswers,
-  setCurrent,
-} from "./changes/plans.js";
-
 export class Plans {
   /** @param {Store} store */
   constructor(store) {
@@ -18,6 +8,7 @@ export class Plans {
 
   /** The oldest first. */
   async list() {
+    const { listPlans } = await this.store.large();
     const all = await this.store.read(listPlans);
     return all.map(({ id, name, created }) => {
       return { id, name, created, current: id === this.store.plan.id };
@@ -30,12 +21,14 @@ export class Plans {
    * @param {string} id
    */
   async answersOf(id) {
+    const { readAnswers } = await this.store.large();
     const answers = await this.store.read((transaction) => readAnswers(transaction, id));
     return new Map(answers.map((answer) => [answer.key, answer]));
   }
 
   /** @param {string} name */
-  create(name) {
+  async create(name) {
+    const { createPlan } = await this.store.large();
     return this.store.perform((transaction, defaults) => createPlan(transaction, name, defaults));
   }
 
@@ -45,7 +38,8 @@ export class Plans {
    * @param {string} name
    * @param {(key: string) => boolean} isWanted
    */
-  continue(name, isWanted) {
+  async continue(name, isWanted) {
+    const { continuePlan } = await this.store.large();
     const { id } = this.store.plan;
     return this.store.perform((transaction, defaults) =>
       continuePlan(transaction, id, name, isWanted, defaults),
@@ -56,14 +50,16 @@ export class Plans {
    * @param {string} id
    * @param {string} name
    */
-  rename(id, name) {
+  async rename(id, name) {
+    const { editPlan } = await this.store.large();
     return this.store.perform((transaction, defaults) =>
       editPlan(transaction, id, () => ({ name }), defaults),
     );
   }
 
   /** @param {string} id */
-  switch(id) {
+  async switch(id) {
+    const { setCurrent } = await this.store.large();
     return this.store.perform((transaction, defaults) => setCurrent(transaction, id, defaults));
   }
 
@@ -71,7 +67,8 @@ export class Plans {
    * @param {string} id
    * @returns the act that brings it back, or null where there was no such plan
    */
-  delete(id) {
+  async delete(id) {
+    const { deletePlan } = await this.store.large();
     return this.store.acts.do("deleted-plan", id, (transaction, defaults) =>
       deletePlan(transaction, id, defaults),
     );

@@ -1,10 +1,9 @@
 /** The one store of a page. Every component uses this and nothing beneath it. */
 
 import { Acts } from "./acts.js";
-import { resolveConflict } from "./changes/rewriting.js";
 import { Plans } from "./plans.js";
-import { forgetDevice } from "./session/forget.js";
 import { Session } from "./session/session.js";
+import { StoreError } from "./storage/error.js";
 import { isPersisted } from "./storage/persistence.js";
 
 /**
@@ -14,11 +13,12 @@ import { isPersisted } from "./storage/persistence.js";
 export class Store extends EventTarget {
   /**
    * @param {SiteNames} names
-   * @param {string} planName of the plan that the first answer makes
+   * @param {Options} options
    */
-  constructor(names, planName) {
+  constructor(names, { defaultPlanName, fetchLargeChanges }) {
     super();
-    this.session = new Session(names, planName, (type, detail) =>
+    this.fetchLargeChanges = fetchLargeChanges;
+    this.session = new Session(names, defaultPlanName, (type, detail) =>
       this.dispatchEvent(new CustomEvent(type, { detail })),
     );
     /** What the reader does at one stroke, and can take back. */
@@ -36,20 +36,10 @@ export class Store extends EventTarget {
     return this.session.page.plan();
   }
 
-  /** Where the reader was, or null. */
-  get place() {
-    return this.plan.place ?? null;
-  }
-
   /** Where the previous visit to this plan ended: the highest number then, and the time. */
   get visit() {
     const { since = 0, last = null } = this.plan.visit ?? {};
     return { since, last };
-  }
-
-  /** When this plan was last handed over as a file, in ISO, or null. */
-  get lastCopy() {
-    return this.plan.copied ?? null;
   }
 
   /** "saved", "saving" or "unsaved". */
@@ -60,11 +50,6 @@ export class Store extends EventTarget {
   /** Where answers are kept: "indexeddb", "localstorage" or "memory". */
   get kind() {
     return this.session.transactions.storage().kind;
-  }
-
-  /** "read-only" when a newer version of the guide owns the data. */
-  get mode() {
-    return this.session.notices.isReadOnly() ? "read-only" : "normal";
   }
 
   /** Every notice so far, for a component that starts late. */
@@ -121,7 +106,8 @@ export class Store extends EventTarget {
    * @param {number} id
    * @param {"keep" | "take"} choice
    */
-  resolveConflict(id, choice) {
+  async resolveConflict(id, choice) {
+    const { resolveConflict } = await this.large();
     return this.perform((transaction, defaults) =>
       resolveConflict(transaction, id, choice, defaults),
     );
@@ -143,6 +129,16 @@ export class Store extends EventTarget {
     return this.session.perform(work);
   }
 
+  /** The script that changes whole plans, fetched once; a notice says if it does not come. */
+  async large() {
+    try {
+      return await this.fetchLargeChanges();
+    } catch (error) {
+      this.session.notices.give("not-fetched", { cause: String(error) });
+      throw new StoreError("not-fetched");
+    }
+  }
+
   /** Records that could not be read, as they were found. */
   async quarantined() {
     const entries = await this.read((transaction) => transaction.entries("quarantine"));
@@ -155,7 +151,8 @@ export class Store extends EventTarget {
   }
 
   /** Remove everything of this guide from this browser, in all tabs, and nothing else. */
-  forgetDevice() {
+  async forgetDevice() {
+    const { forgetDevice } = await this.large();
     return forgetDevice(this.session);
   }
 }
@@ -167,4 +164,7 @@ export class Store extends EventTarget {
  * @import { Transaction } from "./storage/database-transaction.js"
  * @import { About } from "./session/session.js"
  * @import { SiteNames } from "./storage/names.js"
+ * @import { LargeChanges } from "./large-changes.js"
+ * @typedef {{defaultPlanName: string, fetchLargeChanges: () => Promise<LargeChanges>}} Options
+ *   the name of the plan that the first answer makes, and how to get the other script
  */

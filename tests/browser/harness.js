@@ -4,6 +4,7 @@ import { checkPlanFile } from "../../overrides/memory/file/check.js";
 import { apply, preview } from "../../overrides/memory/file/merge.js";
 import { readPlanFile } from "../../overrides/memory/file/read.js";
 import * as planFile from "../../overrides/memory/file/write.js";
+import { largeChanges } from "../../overrides/memory/large-changes.js";
 import { openStore } from "../../overrides/memory/open-store.js";
 import * as order from "../../overrides/memory/records/order.js";
 import * as record from "../../overrides/memory/records/record.js";
@@ -78,7 +79,8 @@ function said() {
 
 Object.assign(window, { apply, checkPlanFile, meddle, openStore, order, planFile, preview });
 Object.assign(window, { read, record, said, siteNames, storage, state, stored, visitAt });
-window.opened = openStore({ defaultPlanName: "Our plan" }).then((store) => {
+const fetchLargeChanges = async () => largeChanges;
+window.opened = openStore({ defaultPlanName: "Our plan", fetchLargeChanges }).then((store) => {
   window.store = store;
   window.openedAfter = performance.now();
   window.heard = [];

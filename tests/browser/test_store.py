@@ -147,10 +147,10 @@ def test_place_and_copy_are_remembered(open_page):
     answer(page, "team", "done")
     page.evaluate("store.setPlace({path: 'classroom/#goal', title: 'Classroom'})")
     page.evaluate("store.noteCopy()")
-    copied = page.evaluate("store.lastCopy")
+    copied = page.evaluate("store.plan.copied")
     reopen(page)
-    assert page.evaluate("store.place") == {"path": "classroom/#goal", "title": "Classroom"}
-    assert page.evaluate("store.lastCopy") == copied
+    assert page.evaluate("store.plan.place") == {"path": "classroom/#goal", "title": "Classroom"}
+    assert page.evaluate("store.plan.copied") == copied
     assert copied.endswith("Z")
 
 
@@ -167,7 +167,7 @@ def test_the_place_of_the_first_answer(open_page, first):
         first,
     )
     reopen(page)
-    assert page.evaluate("store.place") == {"path": "x", "title": "X"}
+    assert page.evaluate("store.plan.place") == {"path": "x", "title": "X"}
 
 
 def test_a_clock_that_was_set_back(open_page, new_context):

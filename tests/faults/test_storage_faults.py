@@ -136,7 +136,7 @@ def test_a_newer_database_is_not_touched(open_page):
     page.evaluate(UPGRADE, 7)
     reopen(page)
     before = page.evaluate("stored()")
-    assert (page.evaluate("store.mode"), codes(page)) == ("read-only", ["newer-database"])
+    assert (page.evaluate("store.session.notices.isReadOnly()"), codes(page)) == (True, ["newer-database"])
     assert values(page) == {"team": "done"}
     assert page.evaluate(TRY, ["goal", "done"]) == "read-only"
     for call in (
@@ -159,7 +159,7 @@ def test_a_newer_version_opens_in_another_tab(open_page):
     other.evaluate("storage().close()")
     page.evaluate("void store.answer('goal', 'done')")
     other.evaluate(UPGRADE, 2)
-    page.wait_for_function("store.mode === 'read-only'")
+    page.wait_for_function("store.session.notices.isReadOnly()")
     assert codes(page) == ["reload-needed"]
     assert page.evaluate(TRY, ["note", "too late"]) == "read-only"
     assert [record["key"] for record in other.evaluate("stored()")["answers"]] == ["goal", "team"]

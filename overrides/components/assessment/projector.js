@@ -93,7 +93,7 @@ function whereWeAre(root) {
 
 /** @param {AssessmentElement} root */
 function whereWeWere({ indicators = [], store }) {
-  const { place } = /** @type {{place?: {path: string} | null}} */ (store);
+  const place = store?.plan.place;
   const id = (location.hash || place?.path)?.split("#")[1];
   const found = indicators.findIndex((indicator) => indicator.id === id);
   return Math.max(0, found);

@@ -53,7 +53,7 @@ export function startDownload(element, store, signal) {
  * @param {Store} store
  */
 function showLastCopy(line, store) {
-  const { lastCopy } = store;
+  const { copied: lastCopy } = store.plan;
   const format = new Intl.DateTimeFormat(document.documentElement.lang, {
     dateStyle: "long",
     timeStyle: "short",

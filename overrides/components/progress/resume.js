@@ -4,7 +4,7 @@ import { child } from "../base/elements.js";
 
 export class ResumeElement extends GuideElement {
   /** @param {Store} store */
-  start({ place }) {
+  start({ plan: { place } }) {
     const section = this.closest("section");
     if (!place || !section) return;
     const link = /** @type {HTMLAnchorElement} */ (child(this, "[data-resume]"));

@@ -26,7 +26,7 @@ export class ReadingElement extends GuideElement {
     };
     box.addEventListener("change", hear, { signal });
     const path = document.querySelector("article")?.dataset.place ?? "";
-    if (store.place?.path.split("#")[0] !== path) store.setPlace({ path, title });
+    if (store.plan.place?.path.split("#")[0] !== path) store.setPlace({ path, title });
   }
 
   /** @param {Store} store */

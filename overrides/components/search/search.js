@@ -1,7 +1,8 @@
 /** The search button: fetches the search itself when the reader first presses it. */
+
+import { loadScript } from "../../memory/load-script.js";
 import { GuideElement } from "../base/element.js";
 import { child } from "../base/elements.js";
-import { loadScript } from "../base/load-script.js";
 
 export class SearchElement extends GuideElement {
   /** @param {AbortSignal} signal */

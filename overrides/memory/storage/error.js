@@ -6,8 +6,10 @@
  * - `read-only`: a newer version of the guide owns the data
  * - `newer-record`: a newer version of the guide wrote this answer
  * - `invalid-answer`: the value cannot be kept (too long, too deep, not plain)
- * - `unknown-plan`, `unknown-snapshot`, `unknown-conflict`: no such thing here
- * - the codes of `plan-file-check.js`
+ * - `invalid-name`: a plan cannot be called so
+ * - `unknown-plan`, `unknown-act`, `unknown-conflict`: no such thing here
+ * - `not-fetched`: a script that this needs did not come
+ * - the codes of `file/check.js`
  */
 export class StoreError extends Error {
   /**
