@@ -3,6 +3,7 @@
 import { readAnswers } from "../../rules/answers.js";
 import { GuideElement } from "../base/element.js";
 import { child, copyOf, fill } from "../base/elements.js";
+import { placeOf } from "../base/place.js";
 import { followStatus } from "../base/status-line.js";
 import { assessmentStore } from "./assessment-store.js";
 import { followEvidence, showEvidence } from "./evidence.js";
@@ -73,24 +74,28 @@ export class AssessmentElement extends GuideElement {
   async keep(indicator, key, value) {
     const store = await assessmentStore;
     this.concern?.();
-    const saved = store.answer(key, value, {
+    const saving = store.answer(key, value, {
       hash: indicator.dataset.hash ?? "",
       wording: questions.wordingOf(indicator),
       lang: document.documentElement.lang,
+      place: placeOf(indicator.id),
     });
-    // The first answer makes the plan that remembers the place, so the place comes after it.
+    this.markPlace(indicator);
     // The status line and the notice already say what a failed save means.
-    await saved.then(() => this.keepPlace(indicator)).catch(() => {});
+    await saving.catch(() => {});
   }
 
   /** @param {HTMLElement} indicator where the reader is, for a reload and for the next visit */
   async keepPlace({ id }) {
-    const { store } = this;
-    if (!store || this.place === id) return;
-    if (store.plan.id) this.place = id;
+    if (!this.store || this.place === id) return;
+    this.markPlace({ id });
+    await this.store.setPlace(placeOf(id));
+  }
+
+  /** @param {{id: string}} indicator where the reader is, in the address of the page */
+  markPlace({ id }) {
+    this.place = id;
     history.replaceState(history.state, "", `#${id}`);
-    const path = `${document.querySelector("article")?.dataset.place ?? ""}#${id}`;
-    await store.setPlace({ path, title: document.querySelector("h1")?.textContent ?? "" });
   }
 
   /**

@@ -63,7 +63,6 @@ export class BoardElement extends GuideElement {
     const { lang } = document.documentElement;
     // The status line and the notice already say what a failed save means.
     store.answer(key, value, { hash: "", wording, lang }).catch(() => {});
-    this.show(store);
   }
 
   /** @param {AssessmentStore} store */

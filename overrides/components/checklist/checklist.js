@@ -5,6 +5,7 @@ import { itemKey } from "../../memory/records/keys.js";
 import { tally } from "../../rules/tally.js";
 import { GuideElement } from "../base/element.js";
 import { child, copyOf, fill } from "../base/elements.js";
+import { placeOf } from "../base/place.js";
 import { followStatus } from "../base/status-line.js";
 import { showConflict, showRewording } from "./checklist-notes.js";
 
@@ -50,19 +51,14 @@ export class ChecklistElement extends GuideElement {
   async answer(item, value) {
     const store = await storeReady;
     this.concern?.();
-    const saved = store.answer(itemKey(item.id), value, {
+    const saving = store.answer(itemKey(item.id), value, {
       hash: item.dataset.hash ?? "",
       wording: child(item, "[data-wording]").textContent ?? "",
       lang: document.documentElement.lang,
+      place: placeOf(item.id),
     });
-    this.show(store);
-    const place = {
-      path: `${document.querySelector("article")?.dataset.place ?? ""}#${item.id}`,
-      title: document.querySelector("h1")?.textContent ?? "",
-    };
-    // The first answer makes the plan that remembers the place, so the place comes after it.
     // The status line and the notice already say what a failed save means.
-    await saved.then(() => store.setPlace(place)).catch(() => {});
+    await saving.catch(() => {});
   }
 
   /** @param {Store} store */

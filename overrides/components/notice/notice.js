@@ -18,6 +18,9 @@ export class NoticeElement extends GuideElement {
   start(store, signal) {
     const say = (/** @type {Event} */ event) => this.say(/** @type {CustomEvent} */ (event).detail);
     store.addEventListener("notice", say, { signal });
+    const takeBack = (/** @type {Event} */ event) =>
+      this.take(/** @type {CustomEvent} */ (event).detail.code);
+    store.addEventListener("notice-over", takeBack, { signal });
     store.addEventListener("status", () => this.showStatus(store), { signal });
     for (const notice of store.notices) this.say(notice);
     if (window.top !== window.self) {

@@ -3,6 +3,7 @@
 import { readKey } from "../../memory/records/keys.js";
 import { GuideElement } from "../base/element.js";
 import { child } from "../base/elements.js";
+import { placeOf } from "../base/place.js";
 import { followStatus } from "../base/status-line.js";
 
 export class ReadingElement extends GuideElement {
@@ -25,8 +26,8 @@ export class ReadingElement extends GuideElement {
       store.answer(readKey(page), value, about).catch(() => {});
     };
     box.addEventListener("change", hear, { signal });
-    const path = document.querySelector("article")?.dataset.place ?? "";
-    if (store.plan.place?.path.split("#")[0] !== path) store.setPlace({ path, title });
+    const place = placeOf();
+    if (store.plan.place?.path.split("#")[0] !== place.path) store.setPlace({ ...place, title });
   }
 
   /** @param {Store} store */

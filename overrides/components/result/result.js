@@ -82,7 +82,6 @@ export class ResultElement extends GuideElement {
     const { lang } = document.documentElement;
     // The status line and the notice already say what a failed save means.
     store.answer(key, value, { ...about, lang }).catch(() => {});
-    this.show(store);
   }
 
   /** @param {AssessmentStore} store */
