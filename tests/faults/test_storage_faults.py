@@ -136,7 +136,10 @@ def test_a_newer_database_is_not_touched(open_page):
     page.evaluate(UPGRADE, 7)
     reopen(page)
     before = page.evaluate("stored()")
-    assert (page.evaluate("store.session.notices.isReadOnly()"), codes(page)) == (True, ["newer-database"])
+    assert (page.evaluate("store.session.notices.isReadOnly()"), codes(page)) == (
+        True,
+        ["newer-database"],
+    )
     assert values(page) == {"team": "done"}
     assert page.evaluate(TRY, ["goal", "done"]) == "read-only"
     for call in (

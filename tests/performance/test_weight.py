@@ -17,8 +17,9 @@ LISTS = (
 )
 """Pages to look something up on, which grow with the guide: no page is read after them."""
 
-OWN = tuple(f"assets/{name}." for name in ("assessment", "index", "palette", "results", "tools"))
-TOOLS = tuple(f"assets/{name}." for name in ("assessment", "results", "tools"))
+ON_TOOLS = ("assessment", "large-changes", "results", "tools")
+TOOLS = tuple(f"assets/{name}." for name in ON_TOOLS)
+OWN = (*TOOLS, "assets/index.", "assets/palette.")
 ASSESSMENT = ("assets/assessment.", "assets/results.")
 
 
