@@ -1,7 +1,7 @@
 /** The search itself, fetched at the first press: the index, the matching, the results. */
 import MiniSearch from "minisearch";
+import { loadData } from "../../memory/load-script.js";
 import { child, fill } from "../base/elements.js";
-import { loadData } from "../base/load-script.js";
 import { matchingSentence } from "./matching-sentence.js";
 
 const MOST = 12;
