@@ -18,6 +18,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -42,6 +43,10 @@ CHECKS = (
     ("biome", tool("node"), "node_modules/@biomejs/biome/bin/biome", *BIOME),
     ("tsc", tool("node"), "node_modules/typescript/bin/tsc"),
 )
+
+# The tests that `test --quick` runs: all that need no browser, and a few that do.
+JOURNEYS = ("tests/browser/test_checklist.py", "tests/browser/test_trouble.py")
+QUICK = ("tests/unit", "tests/content", *JOURNEYS)
 
 # Commands that only run a program of ours: what Python is given, then the help text.
 PROGRAMS = {
@@ -202,13 +207,19 @@ def build(options: argparse.Namespace, more: list[str]) -> int:
     return run(*command, *more, MACROS_FAIL="true")
 
 
-def test(_: argparse.Namespace, more: list[str]) -> int:
-    """Run every check and every test."""
+def test(options: argparse.Namespace, more: list[str]) -> int:
+    """Run every check and every test; a site that cannot be built ends it at once."""
     prepare("test")
     chromium = install_chromium()
-    failed = failed_checks()
-    say("Running the tests ...")
-    code = run(tool("python"), "-m", "pytest", "-n", "auto", *more, GUIDE_CHROMIUM=chromium)
+    with tempfile.TemporaryDirectory() as sites:
+        say("Building the guide and the sample site ...")
+        if run(tool("python"), "-m", "tests.sites", sites) != 0:
+            return 1
+        failed = failed_checks()
+        say("Running the tests ...")
+        tests = ("-m", "pytest", "-n", "auto", f"--sites={sites}", *more)
+        chosen = QUICK if options.quick else ()
+        code = run(tool("python"), *tests, *chosen, GUIDE_CHROMIUM=chromium)
     return code or int(failed)
 
 
@@ -263,6 +274,8 @@ def read_arguments(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]
     commands.choices["serve"].add_argument("--port", type=int, help="8000, or the next free one")
     from_disk = "build a folder that is opened from a disk or a stick, into site-folder/"
     commands.choices["build"].add_argument("--folder", action="store_true", help=from_disk)
+    quick = "in 90 seconds: the checks, what needs no browser, and a few journeys"
+    commands.choices["test"].add_argument("--quick", action="store_true", help=quick)
     return parser.parse_known_args(arguments or ["--help"])
 
 

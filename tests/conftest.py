@@ -6,12 +6,19 @@ asks another host for anything. A test about a failure says which words it expec
 """
 
 import time
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import expect
 
-from tests.host import ROOT, build, chromium, page_addresses, serve
+from tests.host import build, chromium, page_addresses, serve
+from tests.layers import MARKERS
+from tests.layers import pytest_addoption as pytest_addoption
+from tests.layers import pytest_collection_modifyitems as pytest_collection_modifyitems
+from tests.layers import pytest_terminal_summary as pytest_terminal_summary
+from tests.layers import pytest_xdist_make_scheduler as pytest_xdist_make_scheduler
+from tests.sites import CONFIGS
 
 PATIENCE = 180
 TELL_VIOLATIONS = """addEventListener("securitypolicyviolation", (event) =>
@@ -22,10 +29,11 @@ complaints_key, contexts_key = pytest.StashKey(), pytest.StashKey()
 
 
 def pytest_configure(config):
-    """Makes our marker known, and waiting patient."""
+    """Makes our markers known, and waiting patient."""
     expect.set_options(timeout=PATIENT)
     words = "expects_complaint(words): a complaint of the page that holds these words is expected"
-    config.addinivalue_line("markers", words)
+    for line in (words, *MARKERS):
+        config.addinivalue_line("markers", line)
 
 
 @pytest.fixture(scope="session")
@@ -55,15 +63,26 @@ def built_once(config, folder, **environment):
 
 
 @pytest.fixture(scope="session")
-def built_site(shared_folder):
-    """The folder of the guide itself, built for release."""
-    return built_once(ROOT / "mkdocs.yml", shared_folder / "built-site")
+def folder_of(pytestconfig, shared_folder):
+    """Gives the folder of a site: the one that was built before the run, or else built now."""
+    before = pytestconfig.getoption("sites")
+
+    def find(name):
+        return Path(before) / name if before else built_once(CONFIGS[name], shared_folder / name)
+
+    return find
 
 
 @pytest.fixture(scope="session")
-def built_sample(shared_folder):
+def built_site(folder_of):
+    """The folder of the guide itself, built for release."""
+    return folder_of("built-site")
+
+
+@pytest.fixture(scope="session")
+def built_sample(folder_of):
     """The folder of the sample site: every component in every state, in two languages."""
-    return built_once(ROOT / "tests" / "site" / "mkdocs.yml", shared_folder / "built-sample")
+    return folder_of("built-sample")
 
 
 @pytest.fixture(scope="session")

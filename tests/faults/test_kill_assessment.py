@@ -3,7 +3,6 @@
 import time
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from tests.faults.kill import browsing
 from tests.host import serve
@@ -41,14 +40,13 @@ def address(tmp_path_factory):
 
 
 @pytest.mark.parametrize("wait", [0, 1])
-def test_nothing_called_saved_is_lost(tmp_path, address, wait):
+def test_nothing_called_saved_is_lost(playwright, tmp_path, address, wait):
     """Forty answers and ten notes, as fast as a browser can, are there after SIGKILL."""
-    with sync_playwright() as playwright:
-        with browsing(playwright, tmp_path, address, "degStoreReady") as page:
-            assert page.evaluate(GIVE_ALL, [ANSWERS, NOTES]) == ANSWERS
-            time.sleep(wait)  # what is tried: how long after "Saved" the kill comes
-        with browsing(playwright, tmp_path, address, "degStoreReady") as page:
-            stored = page.evaluate(STORED)
+    with browsing(playwright, tmp_path, address, "degStoreReady") as page:
+        assert page.evaluate(GIVE_ALL, [ANSWERS, NOTES]) == ANSWERS
+        time.sleep(wait)  # what is tried: how long after "Saved" the kill comes
+    with browsing(playwright, tmp_path, address, "degStoreReady") as page:
+        stored = page.evaluate(STORED)
     kinds = [kind for kind, _ in stored]
     assert (kinds.count("now"), kinds.count("note")) == (ANSWERS, NOTES)
     texts = sorted(value for kind, value in stored if kind == "note")
