@@ -88,13 +88,14 @@ def built_sample(folder_of):
 @pytest.fixture(scope="session")
 def guide_folder(shared_folder):
     """The folder of the guide itself, built to be opened from a disk."""
-    return built_once(ROOT / "mkdocs.yml", shared_folder / "guide-folder", GUIDE_FOLDER="true")
+    config = CONFIGS["built-site"]
+    return built_once(config, shared_folder / "guide-folder", GUIDE_FOLDER="true")
 
 
 @pytest.fixture(scope="session")
 def sample_folder(shared_folder):
     """The folder of the sample site, built likewise."""
-    config = ROOT / "tests" / "site" / "mkdocs.yml"
+    config = CONFIGS["built-sample"]
     return built_once(config, shared_folder / "sample-folder", GUIDE_FOLDER="true")
 
 
