@@ -124,6 +124,15 @@ def test_policy():
     assert values <= {"'none'", "'self'", "data:"}
 
 
+def test_policy_speaks_to_every_engine():
+    """Each directive is known to all three engines: WebKitGTK complains of `manifest-src`.
+
+    What is left out, such as a manifest or a frame, is forbidden by default.
+    """
+    known = {"connect-src", "form-action", "img-src", "script-src", "style-src", "worker-src"}
+    assert policy().keys() == known | {"base-uri", "default-src"}
+
+
 def test_policy_comes_first():
     """The policy stands before everything that it governs."""
     base = (OVERRIDES / "base.html").read_text(encoding="utf-8")
