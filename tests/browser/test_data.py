@@ -134,6 +134,40 @@ def test_what_the_guide_does_not_know_can_be_read(reader, site):
     expect(reader.get_by_text("The same as here: 4.")).to_be_visible()
 
 
+MEET = """async () => {
+  const store = await degStoreReady;
+  const about = { wording: "What do you ask of the board?", lang: "en" };
+  await store.answer("board.ask", "Money for repairs.", about);
+  await store.answer("chosen.divides.use", true, { wording: "The divides", lang: "en" });
+  const { plan } = store;
+  const records = [...store.answers.values()].filter(({ key }) => !key.startsWith("checklist"));
+  const answers = records.map((record) => ({ ...record, plan: undefined, writer: "colleague",
+    seen: {}, value: record.key === "board.ask" ? "A person for families." : false }));
+  return JSON.stringify({ format: "digital-equity-guide-plan", formatVersion: 1, plan, answers });
+}"""
+
+
+def test_every_answer_that_met_another_waits_in_one_list(reader, site):
+    """Whatever kind of answer two people gave unseen, both are shown and one is chosen."""
+    reader.goto(site + PROGRESS)
+    choose(reader, reader.evaluate(MEET))
+    expect(reader.get_by_text("In conflict: 2.")).to_be_visible()
+    reader.get_by_role("button", name="Open it", exact=True).click()
+    met = reader.get_by_role("group", name="Two answers met")
+    expect(met.get_by_role("listitem")).to_have_count(2)
+    both = met.get_by_role("listitem").filter(has_text="What do you ask of the board?")
+    expect(both).to_contain_text("Money for repairs.")
+    expect(both).to_contain_text("A person for families.")
+    stands = "degStoreReady.then((store) => store.answers.get('board.ask').value)"
+    before = reader.evaluate(stands)
+    both.get_by_role("button", name="Use the other").click()
+    expect(met.get_by_role("listitem")).to_have_count(1)
+    assert {before, reader.evaluate(stands)} == {"Money for repairs.", "A person for families."}
+    expect(met).to_be_focused()
+    met.get_by_role("button", name="Leave it so").click()
+    expect(met).to_be_hidden()
+
+
 def test_leaving_everything_as_it_is_changes_nothing(reader, site):
     """After the look, the reader can leave everything as it is."""
     _, text = download(reader, site)
@@ -204,3 +238,15 @@ def test_in_a_frame_the_tools_are_away(new_context, site):
     frame = page.frame_locator("iframe")
     expect(frame.locator(".deg-notice")).to_contain_text("shown inside another site")
     expect(frame.get_by_role("button", name="Download a copy", exact=True)).to_be_hidden()
+
+
+def test_removing_everything_leaves_no_database(reader, site):
+    """Once everything is removed no database of ours is left, though the page looks again."""
+    reader.goto(site + PROGRESS)
+    reader.get_by_role("button", name="Remove everything of mine").click()
+    reader.get_by_role("button", name="Yes, remove it all").click()
+    expect(reader.get_by_text("is gone from this browser.")).to_be_visible()
+    reader.evaluate("document.dispatchEvent(new Event('visibilitychange'))")
+    reader.evaluate("degStoreReady.then((store) => store.quarantined())")
+    assert reader.evaluate("indexedDB.databases()") == []
+    assert reader.evaluate("Object.keys(localStorage)") == []

@@ -1,5 +1,6 @@
 /** The reader's data: each tool stands in a file of its own. */
 import { GuideElement } from "../base/element.js";
+import { startConflicts } from "./data-conflicts.js";
 import { startDownload } from "./data-download.js";
 import { startForget } from "./data-forget.js";
 import { startOpen } from "./data-open.js";
@@ -18,7 +19,14 @@ export class DataElement extends GuideElement {
    */
   start(store, signal) {
     if (this.hidden) return;
-    const tools = [startDownload, startOpen, startRestore, startUnknown, startForget];
+    const tools = [
+      startConflicts,
+      startDownload,
+      startOpen,
+      startRestore,
+      startUnknown,
+      startForget,
+    ];
     for (const startTool of tools) startTool(this, store, signal);
   }
 }
