@@ -82,5 +82,6 @@ def test_the_numbers_behind_a_middle(script):
         "other": state(2, 2),
     }
     indicators = [{"id": name} for name in "abcdef"]
-    found = script("components/result/figures.js", "numbersBehind", indicators, js_map(states))
+    figures = "components/base/pictures/figures.js"
+    found = script(figures, "numbersBehind", indicators, js_map(states))
     assert found == {"now": [1, 4, 3], "want": [3, 4, 2, 2], "gap": [2, 0, -1]}

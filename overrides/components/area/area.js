@@ -2,10 +2,10 @@
 import { readAnswers } from "../../rules/answers.js";
 import { areaProfile } from "../../rules/profile.js";
 import { timeLeft } from "../../rules/time-left.js";
-import { assessmentStore, isExample } from "../assessment/assessment-store.js";
+import { assessmentStore, isExample } from "../base/assessment/assessment-store.js";
+import { readInstrument } from "../base/assessment/instrument.js";
 import { GuideElement } from "../base/element.js";
 import { child, fill } from "../base/elements.js";
-import { readInstrument } from "../base/instrument.js";
 
 /** @extends {GuideElement<AssessmentStore>} */
 export class AreaElement extends GuideElement {
@@ -61,6 +61,6 @@ export class AreaElement extends GuideElement {
 }
 
 /**
- * @import { AssessmentStore } from "../assessment/assessment-store.js"
+ * @import { AssessmentStore } from "../base/assessment/assessment-store.js"
  * @typedef {ReturnType<typeof areaProfile>} Profile
  */

@@ -1,11 +1,11 @@
 /** One area of the self-assessment: answers and evidence saved as given, one at a time or all. */
 
 import { readAnswers } from "../../rules/answers.js";
+import { assessmentStore } from "../base/assessment/assessment-store.js";
 import { GuideElement } from "../base/element.js";
 import { child, copyOf, fill } from "../base/elements.js";
 import { placeOf } from "../base/place.js";
 import { followStatus } from "../base/status-line.js";
-import { assessmentStore } from "./assessment-store.js";
 import { followEvidence, showEvidence } from "./evidence.js";
 import { showNotes } from "./indicator-notes.js";
 import { prepareProjector } from "./projector.js";
@@ -144,5 +144,5 @@ export class AssessmentElement extends GuideElement {
 
 /**
  * @import { State } from "../../rules/answers.js"
- * @import { AssessmentStore } from "./assessment-store.js"
+ * @import { AssessmentStore } from "../base/assessment/assessment-store.js"
  */

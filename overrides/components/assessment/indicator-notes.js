@@ -66,5 +66,5 @@ function showConflict(root, indicator, { id, key, record }, store) {
  * @import { LostValue } from "../../memory/records/stored-shapes.js"
  * @import { State } from "../../rules/answers.js"
  * @import { AssessmentElement } from "./assessment.js"
- * @import { AssessmentStore } from "./assessment-store.js"
+ * @import { AssessmentStore } from "../base/assessment/assessment-store.js"
  */

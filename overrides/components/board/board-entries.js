@@ -1,8 +1,8 @@
 /** The entries of the page for the board: strengths, needs, and evidence to choose from. */
 
 import { child, copyOf, fill } from "../base/elements.js";
-import { make } from "../result/make.js";
-import { longDate } from "../result/words.js";
+import { make } from "../base/pictures/make.js";
+import { longDate } from "../base/pictures/words.js";
 
 /**
  * @param {Told} told
@@ -59,6 +59,6 @@ const noteWords = ({ text, date }) => (date ? `${text} (${longDate(date)})` : te
 /**
  * @import { Note } from "../../rules/answers.js"
  * @import { FirstStep } from "../../rules/first-steps.js"
- * @import { Told } from "../result/sentences.js"
+ * @import { Told } from "../base/pictures/sentences.js"
  * @typedef {{title: string, note: Note}} Evidence
  */

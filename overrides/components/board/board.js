@@ -9,14 +9,14 @@ import {
 } from "../../memory/records/keys.js";
 import { readAnswers } from "../../rules/answers.js";
 import { boardSummary } from "../../rules/board-summary.js";
-import { assessmentStore } from "../assessment/assessment-store.js";
+import { assessmentStore } from "../base/assessment/assessment-store.js";
+import { readInstrument } from "../base/assessment/instrument.js";
 import { GuideElement } from "../base/element.js";
 import { child } from "../base/elements.js";
-import { readInstrument } from "../base/instrument.js";
+import { refill } from "../base/pictures/make.js";
+import { showPictures } from "../base/pictures/pictures.js";
+import { longDate, wordsOf } from "../base/pictures/words.js";
 import { followStatus } from "../base/status-line.js";
-import { refill } from "../result/make.js";
-import { showPictures } from "../result/pictures.js";
-import { longDate, wordsOf } from "../result/words.js";
 import { evidence, needEntry, noteEntry, plainEntry } from "./board-entries.js";
 
 /** @extends {GuideElement<AssessmentStore>} */
@@ -125,6 +125,6 @@ function fillList(list, entries) {
 }
 
 /**
- * @import { AssessmentStore } from "../assessment/assessment-store.js"
- * @import { Told } from "../result/sentences.js"
+ * @import { AssessmentStore } from "../base/assessment/assessment-store.js"
+ * @import { Told } from "../base/pictures/sentences.js"
  */

@@ -1,7 +1,7 @@
 /** Download a copy of the plan, as a file or, where no file arrives, as text; and what was set aside. */
 
 import { child, fill } from "../base/elements.js";
-import { downloadCopy, handOver, planAsText } from "./hand-over.js";
+import { downloadCopy, handOver, planAsText } from "../base/hand-over.js";
 
 /**
  * @param {HTMLElement} element

@@ -1,11 +1,11 @@
 /** The grid for a paper form: one letter an answer, saved as it is typed, by keyboard alone. */
 
 import { nowKey, wantKey } from "../../memory/records/keys.js";
-import { assessmentStore } from "../assessment/assessment-store.js";
 import { announce } from "../base/announce.js";
+import { assessmentStore } from "../base/assessment/assessment-store.js";
+import { readInstrument } from "../base/assessment/instrument.js";
 import { GuideElement } from "../base/element.js";
 import { child, copyOf, fill } from "../base/elements.js";
-import { readInstrument } from "../base/instrument.js";
 import { followStatus } from "../base/status-line.js";
 import { letterOf, meaningOf } from "./letters.js";
 
@@ -95,4 +95,4 @@ function keyOf(box) {
   return box.dataset.field === "now" ? nowKey(id) : wantKey(id);
 }
 
-/** @import { AssessmentStore } from "../assessment/assessment-store.js" */
+/** @import { AssessmentStore } from "../base/assessment/assessment-store.js" */

@@ -2,7 +2,7 @@
 import { storeReady } from "../../memory/index.js";
 import { GuideElement } from "../base/element.js";
 import { child, fill } from "../base/elements.js";
-import { downloadCopy } from "../data/hand-over.js";
+import { downloadCopy } from "../base/hand-over.js";
 
 export class NoticeElement extends GuideElement {
   /** @param {AbortSignal} signal */

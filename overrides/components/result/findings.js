@@ -1,7 +1,7 @@
 /** Strengths, needs, what is not known, and evidence to look at: each a list with its rule. */
 import * as found from "../../rules/needs.js";
-import { make, opens } from "./make.js";
-import { answerEntry, spreadWords } from "./sentences.js";
+import { make, opens } from "../base/pictures/make.js";
+import { answerEntry, spreadWords } from "../base/pictures/sentences.js";
 
 /**
  * @param {Told} told
@@ -48,5 +48,5 @@ export const groupEntries = (told) =>
 
 /**
  * @import { Indicator } from "../../rules/instrument.js"
- * @import { Told } from "./sentences.js"
+ * @import { Told } from "../base/pictures/sentences.js"
  */

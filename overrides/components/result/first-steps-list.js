@@ -1,8 +1,8 @@
 /** What to do first: each need with the answers and the points that brought it here. */
 import { child, copyOf } from "../base/elements.js";
-import { link, make, withCommas } from "./make.js";
-import { answerWords, named, spreadWords } from "./sentences.js";
-import { inWords } from "./words.js";
+import { link, make, withCommas } from "../base/pictures/make.js";
+import { answerWords, named, spreadWords } from "../base/pictures/sentences.js";
+import { inWords } from "../base/pictures/words.js";
 
 /**
  * @param {Element} root
@@ -79,5 +79,5 @@ function points({ state, opens, parts, points: sum }, { instrument, say }) {
 /**
  * @import { FirstStep } from "../../rules/first-steps.js"
  * @import { Indicator } from "../../rules/instrument.js"
- * @import { Told } from "./sentences.js"
+ * @import { Told } from "../base/pictures/sentences.js"
  */

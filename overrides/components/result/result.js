@@ -3,16 +3,16 @@
 import { actionKey, CHOSEN_DIVIDES, chosenOf, elementKey } from "../../memory/records/keys.js";
 import { readAnswers } from "../../rules/answers.js";
 import { firstSteps } from "../../rules/first-steps.js";
-import { assessmentStore } from "../assessment/assessment-store.js";
+import { assessmentStore } from "../base/assessment/assessment-store.js";
+import { readInstrument } from "../base/assessment/instrument.js";
 import { GuideElement } from "../base/element.js";
 import { child, fill } from "../base/elements.js";
-import { readInstrument } from "../base/instrument.js";
+import { refill } from "../base/pictures/make.js";
+import { showPictures } from "../base/pictures/pictures.js";
+import { wordsOf } from "../base/pictures/words.js";
 import { followStatus } from "../base/status-line.js";
 import { findings, groupEntries } from "./findings.js";
 import { stepEntry } from "./first-steps-list.js";
-import { refill } from "./make.js";
-import { showPictures } from "./pictures.js";
-import { wordsOf } from "./words.js";
 
 /** @extends {GuideElement<AssessmentStore>} */
 export class ResultElement extends GuideElement {
@@ -136,7 +136,7 @@ export class ResultElement extends GuideElement {
 }
 
 /**
- * @import { AssessmentStore } from "../assessment/assessment-store.js"
+ * @import { AssessmentStore } from "../base/assessment/assessment-store.js"
  * @import { FirstStep } from "../../rules/first-steps.js"
- * @import { Told } from "./sentences.js"
+ * @import { Told } from "../base/pictures/sentences.js"
  */

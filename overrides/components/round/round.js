@@ -3,10 +3,10 @@
 import { oneAtATime } from "../../memory/session/one-at-a-time.js";
 import { readAnswers } from "../../rules/answers.js";
 import { isAssessmentKey } from "../../rules/rounds.js";
-import { assessmentStore, isExample } from "../assessment/assessment-store.js";
+import { assessmentStore, isExample } from "../base/assessment/assessment-store.js";
+import { readInstrument } from "../base/assessment/instrument.js";
 import { GuideElement } from "../base/element.js";
 import { child, fill } from "../base/elements.js";
-import { readInstrument } from "../base/instrument.js";
 import { fillTable } from "./round-table.js";
 import { chosenRounds, seasonOf } from "./round-words.js";
 
@@ -116,4 +116,4 @@ async function answersOf(store, plan) {
   return plan === store.plan.id ? store.answers : store.plans.answersOf(plan);
 }
 
-/** @import { AssessmentStore } from "../assessment/assessment-store.js" */
+/** @import { AssessmentStore } from "../base/assessment/assessment-store.js" */

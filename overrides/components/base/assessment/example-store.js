@@ -1,6 +1,6 @@
 /** A store for looking around: it begins with the example's answers and forgets all at the end. */
 
-import { loadData } from "../../memory/load-script.js";
+import { loadData } from "../../../memory/load-script.js";
 
 /**
  * @param {string} address of the example's data

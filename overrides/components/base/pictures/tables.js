@@ -74,6 +74,6 @@ export function gapSummary(profiles, say) {
 }
 
 /**
- * @import { AreaProfile } from "../../rules/profile.js"
+ * @import { AreaProfile } from "../../../rules/profile.js"
  * @import { Say } from "./words.js"
  */

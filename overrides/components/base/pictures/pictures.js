@@ -1,6 +1,6 @@
 /** Fills the pictures of a page, their tables and their sentences; a page may have some of them. */
-import { areaProfile } from "../../rules/profile.js";
-import { fill } from "../base/elements.js";
+import { areaProfile } from "../../../rules/profile.js";
+import { fill } from "../elements.js";
 import { areaDetails } from "./areas.js";
 import { gapChart } from "./gap-chart.js";
 import { refill } from "./make.js";
@@ -42,6 +42,6 @@ function overview(profiles, { dataset }) {
 }
 
 /**
- * @import { AreaProfile } from "../../rules/profile.js"
+ * @import { AreaProfile } from "../../../rules/profile.js"
  * @import { Told } from "./sentences.js"
  */

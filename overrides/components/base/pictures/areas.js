@@ -42,7 +42,7 @@ function areaPart({ title, indicators }, profile, told) {
 }
 
 /**
- * @import { Area } from "../../rules/instrument.js"
- * @import { AreaProfile } from "../../rules/profile.js"
+ * @import { Area } from "../../../rules/instrument.js"
+ * @import { AreaProfile } from "../../../rules/profile.js"
  * @import { Told } from "./sentences.js"
  */

@@ -1,5 +1,5 @@
 /** The words of the results with values in them, and numbers and lists as the language has them. */
-import { copyOf, fill } from "../base/elements.js";
+import { copyOf, fill } from "../elements.js";
 
 /**
  * @param {Element} root an element with result/words.html in it

@@ -1,5 +1,5 @@
 /** The numbers that a middle is made of. Pure: no page. */
-import { isLevel } from "../../rules/answers.js";
+import { isLevel } from "../../../rules/answers.js";
 
 /**
  * @param {Indicator[]} indicators of one area
@@ -19,6 +19,6 @@ export function numbersBehind(indicators, states) {
 }
 
 /**
- * @import { States } from "../../rules/answers.js"
- * @import { Indicator } from "../../rules/instrument.js"
+ * @import { States } from "../../../rules/answers.js"
+ * @import { Indicator } from "../../../rules/instrument.js"
  */

@@ -66,6 +66,6 @@ const middle = (value, y, name) =>
   value === null ? [] : [at(value, y, draw("path", { class: `deg-chart__${name}`, d: DIAMOND }))];
 
 /**
- * @import { AreaProfile } from "../../rules/profile.js"
+ * @import { AreaProfile } from "../../../rules/profile.js"
  * @import { Say } from "./words.js"
  */

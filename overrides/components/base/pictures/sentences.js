@@ -1,5 +1,5 @@
 /** What was answered, in words. */
-import { isLevel } from "../../rules/answers.js";
+import { isLevel } from "../../../rules/answers.js";
 import { link, make } from "./make.js";
 
 /**
@@ -58,8 +58,8 @@ export function answerEntry(indicator, told) {
 export const named = ({ number, title, href }) => link({ title: `${number} ${title}`, href });
 
 /**
- * @import { Now, State, States } from "../../rules/answers.js"
- * @import { Indicator, Instrument } from "../../rules/instrument.js"
+ * @import { Now, State, States } from "../../../rules/answers.js"
+ * @import { Indicator, Instrument } from "../../../rules/instrument.js"
  * @import { Say } from "./words.js"
  * @typedef {{instrument: Instrument, states: States, say: Say}} Told what the words are about
  */

@@ -39,6 +39,6 @@ const end = (value, name, r) =>
   value === null ? [] : [at(value, AXIS, draw("circle", { class: `deg-chart__${name}`, r }))];
 
 /**
- * @import { AreaProfile } from "../../rules/profile.js"
+ * @import { AreaProfile } from "../../../rules/profile.js"
  * @import { Say } from "./words.js"
  */

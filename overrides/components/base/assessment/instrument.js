@@ -1,5 +1,5 @@
 /** The instrument as the page brings it, in a template that nobody sees. */
-import { child } from "./elements.js";
+import { child } from "../elements.js";
 
 /**
  * @param {Element} root an element with a `template[data-instrument]` in it
@@ -84,4 +84,4 @@ const words = (element) => element.textContent?.trim() ?? "";
  */
 const link = (element) => ({ title: words(element), href: element.getAttribute("href") ?? "" });
 
-/** @import { Area, Indicator, Instrument, Link } from "../../rules/instrument.js" */
+/** @import { Area, Indicator, Instrument, Link } from "../../../rules/instrument.js" */

@@ -2,7 +2,7 @@
  * The store that the self-assessment works with: the reader's own, or in the example (the address
  * says `?example`) one that lasts as long as the page and keeps nothing.
  */
-import { storeReady } from "../../memory/opened.js";
+import { storeReady } from "../../../memory/opened.js";
 import { openExample } from "./example-store.js";
 
 const PAGES = "/tools/self-assessment/";
@@ -26,7 +26,7 @@ async function showExample() {
 }
 
 /**
- * @import { Store } from "../../memory/store.js"
+ * @import { Store } from "../../../memory/store.js"
  * @typedef {Pick<Store, "answers" | "answer" | "conflicts" | "resolveConflict" | "status" | "kind"
  *   | "plan" | "plans" | "setPlace"> & EventTarget} AssessmentStore
  */
