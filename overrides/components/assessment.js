@@ -6,7 +6,7 @@ import "./area/area.css";
 import "./assessment/answer.css";
 import "./assessment/assessment.css";
 import "./assessment/evidence.css";
-import "./assessment/example.css";
+import "./base/assessment/example.css";
 import "./assessment/paper.css";
 import "./assessment/projector.css";
 import "./entry/entry.css";

@@ -2,9 +2,9 @@
  * What shows the answers of the self-assessment, in a script and a style that only its pages load,
  * after guide.js.
  */
-import "./assessment/example.css";
+import "./base/assessment/example.css";
 import "./board/board.css";
-import "./result/chart.css";
+import "./base/pictures/chart.css";
 import "./result/result.css";
 import "./round/round.css";
 

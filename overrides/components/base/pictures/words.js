@@ -2,7 +2,7 @@
 import { copyOf, fill } from "../elements.js";
 
 /**
- * @param {Element} root an element with result/words.html in it
+ * @param {Element} root an element with base/pictures/words.html in it
  * @returns {Say}
  */
 export function wordsOf(root) {
