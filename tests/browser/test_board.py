@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 from tests.axe import faults
 from tests.browser.assessment_answers import GIVE, LOANS, MIXED, TASKS, give, kept, note
 from tests.browser.page_checks import CUT_OFF, SMALL_TARGETS, TOO_WIDE, USELESS_ON_PAPER
+from tests.browser.paper import LEAST, SIZES, printed, sheets, smallest
 from tests.browser.reader import about, saved
 
 LIST, TEAMS = "The list names 214 devices.", "Two teams showed their tasks."
@@ -16,8 +17,9 @@ NOTES = {
     f"note.{TASKS}.a": note(TEAMS, "2026-09-30", "low"),
 }
 SHOWN_LIST = f"Loaned devices: {LIST} (October 2, 2026)"
-# Every indicator of the page is answered, with room to improve, and three have a long note.
-ANSWER_ALL = """() => {
+# Every indicator of the page is answered, with room to improve, and some have a note of
+# the length of the example's longest.
+ANSWER_ALL = """(notes) => {
   const levels = ["foundational", "developing", "established", "advanced"];
   const all = document.querySelector("[data-instrument]").content.querySelectorAll(
     "[data-indicator]");
@@ -25,11 +27,30 @@ ANSWER_ALL = """() => {
   [...all].forEach(({ dataset }, index) => {
     given[`now.${dataset.indicator}`] = levels[index % 4];
     given[`want.${dataset.indicator}`] = levels[Math.min(3, index % 4 + 2)];
-    if (index < 3) given[`note.${dataset.indicator}.a`] =
-      { text: "What we saw in six rooms of two schools, told in one line.", date: "2026-10-02" };
+    if (index < notes) given[`note.${dataset.indicator}.a`] = {
+      text: `What we saw on visit ${index + 1} in six rooms of two schools, and what those said `
+        + "who teach and learn in them when nobody else was in the room.",
+      date: "2026-09-30",
+    };
   });
   return given;
 }"""
+
+
+TOLD = "This is more than one sheet holds."
+SENTENCE = "a repair clerk in each school "
+
+
+def fill_up(page, address, letters, notes):
+    """Answers all, asks for so many letters and shows so many notes; the last note's words."""
+    page.goto(f"{address}tools/self-assessment/board/")
+    given = page.evaluate(ANSWER_ALL, notes)
+    given["board.ask"] = (SENTENCE * letters)[:letters]
+    given["board.notes"] = [key for key in given if key.startswith("note.")]
+    page.evaluate(GIVE, given)
+    last = given[given["board.notes"][-1]]["text"]
+    expect(sheet(page)).to_contain_text(last)
+    return last
 
 
 @pytest.fixture
@@ -48,12 +69,6 @@ def sheet(page):
 def show(page, words):
     """The box that lets a note leave the team."""
     return page.get_by_role("checkbox", name=about("Show to the board", words))
-
-
-def sheets(page):
-    """How many sheets of letter paper the page takes."""
-    page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    return len(re.findall(rb"/Type\s*/Page\b", page.pdf(format="Letter")))
 
 
 def test_before_the_first_answer_there_is_a_way_to_begin(page):
@@ -146,17 +161,39 @@ def test_paper_has_the_sheet_alone(page):
     assert page.evaluate(USELESS_ON_PAPER) == []
 
 
+@pytest.mark.parametrize(("size", "landscape"), SIZES)
+def test_the_example_fits_one_sheet(page, site, size, landscape):
+    """The guide's own example is one sheet in every size, with no letter under nine points."""
+    page.goto(f"{site}tools/self-assessment/board/?example")
+    expect(sheet(page)).to_contain_text("Fund one more repair clerk")
+    paper = printed(page, size, landscape)
+    assert len(paper.pages) == 1
+    assert smallest(paper) >= LEAST
+
+
 @pytest.mark.parametrize("built", ["sample", "site"])
-def test_it_fits_one_sheet_of_letter_paper(page, request, built):
-    """Nine areas, three strengths, three needs, what is asked and three notes fit on one sheet."""
-    page.goto(f"{request.getfixturevalue(built)}tools/self-assessment/board/")
-    given = page.evaluate(ANSWER_ALL)
-    ask = "Pay twelve students and families to help review our materials this year, and keep one "
-    given["board.ask"] = ask + "repair clerk in the budget after the grant ends in June."
-    given["board.notes"] = [key for key in given if key.startswith("note.")]
-    page.evaluate(GIVE, given)
-    expect(sheet(page)).to_contain_text(ask)
-    assert sheets(page) == 1
+@pytest.mark.parametrize(("size", "landscape"), SIZES)
+def test_what_is_promised_fits_one_sheet(page, request, built, size, landscape):
+    """A request of 600 characters and five notes fit on one sheet, and nothing is told."""
+    fill_up(page, request.getfixturevalue(built), 600, notes=5)
+    expect(page.get_by_text(TOLD)).to_be_hidden()
+    paper = printed(page, size, landscape)
+    assert len(paper.pages) == 1
+    assert smallest(paper) >= LEAST
+
+
+@pytest.mark.parametrize(("letters", "notes"), [(900, 5), (1000, 5), (600, 12), (3000, 5)])
+def test_what_is_too_much_is_told_and_nothing_is_lost(page, site, letters, notes):
+    """Whatever needs a second sheet is told before; each word is printed, at nine points."""
+    last = fill_up(page, site, letters, notes)
+    told = page.get_by_text(TOLD).is_visible()
+    for size, landscape in SIZES:
+        paper = printed(page, size, landscape)
+        assert told or len(paper.pages) == 1, (size, landscape)
+        assert smallest(paper) >= LEAST
+        words = " ".join(sheets(page, size, landscape))
+        assert words.count("a repair clerk in each school") == letters // 30
+        assert last in words
 
 
 @pytest.mark.parametrize("look", [{}, {"color_scheme": "dark"}, {"forced_colors": "active"}])

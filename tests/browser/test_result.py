@@ -55,11 +55,11 @@ def test_the_profile_shows_every_answer_and_the_middle(page):
     drawing = picture(page, PROFILE)
     expect(drawing.locator("circle.deg-chart__now")).to_have_count(3)
     expect(drawing.locator("circle.deg-chart__want")).to_have_count(3)
-    expect(drawing.locator("path")).to_have_count(4)
+    expect(drawing.locator("rect[transform]")).to_have_count(4)
     labels = drawing.locator(".deg-chart__label")
     expect(labels).to_have_text(["Devices now 1.5 · wanted 3.5", "Tasks now 3 · wanted 4"])
     # (1 + 2) / 2 on a scale whose first level stands at an eighth of the width.
-    middle = drawing.locator("svg:has(> path.deg-chart__now)").last
+    middle = drawing.locator("svg:has(> rect.deg-chart__now)").last
     assert middle.get_attribute("x") == "62.5%"
 
 

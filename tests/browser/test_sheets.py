@@ -1,22 +1,12 @@
 """What is handed out fits one sheet: each meeting of the guide, printed on letter paper."""
 
-import io
-import unicodedata
-
-import pypdf
 import pytest
 
 from macros.models.guide import Protocol
+from tests.browser.paper import sheets
 from tests.content.guide_files import guide
 
 PROTOCOLS = list(guide().folder(Protocol).values())
-
-
-def sheets(page):
-    """The words on each sheet of a page as it is printed."""
-    printed = pypdf.PdfReader(io.BytesIO(page.pdf(format="Letter")))
-    texts = [unicodedata.normalize("NFKC", sheet.extract_text()) for sheet in printed.pages]
-    return [" ".join(text.split()) for text in texts]
 
 
 @pytest.mark.parametrize("protocol", PROTOCOLS, ids=lambda protocol: protocol.id)

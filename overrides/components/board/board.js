@@ -8,6 +8,7 @@ import {
   elementKey,
 } from "../../memory/records/keys.js";
 import { readAnswers } from "../../rules/answers.js";
+import { fitsOneSheet } from "../../rules/board-sheet.js";
 import { boardSummary } from "../../rules/board-summary.js";
 import { assessmentStore } from "../base/assessment/assessment-store.js";
 import { readInstrument } from "../base/assessment/instrument.js";
@@ -83,6 +84,9 @@ export class BoardElement extends GuideElement {
     if (ask.value !== words) ask.value = words;
     child(this, '[data-part="ask"]').hidden = !words.trim();
     child(this, "[data-ask-words]").textContent = words;
+    const entries = this.querySelectorAll("[data-needs] li, [data-evidence] li");
+    const texts = [words, ...[...entries].map(({ textContent }) => textContent ?? "")];
+    child(this, "[data-long]").hidden = fitsOneSheet(texts, instrument.areas.length);
   }
 
   /**

@@ -1,6 +1,7 @@
 /**
  * What both pictures share: a row an area on the four levels. Across, places are shares of the
- * width, so that a row fits a telephone, a wide screen and paper without being drawn again.
+ * width, and all else is a tenth of an em, so that a row fits a telephone, a wide screen and
+ * paper without being drawn again: there only its letters' size changes.
  */
 import { draw, make } from "./make.js";
 
@@ -13,15 +14,18 @@ const ACROSS = 25;
  */
 export const across = (level) => `${level * ACROSS - ACROSS / 2}%`;
 
+/** @param {number} tenths */
+export const em = (tenths) => `${tenths / 10}em`;
+
 /**
- * Shapes around a point: their own coordinates are pixels from there.
+ * Shapes around a point: their own coordinates count from there.
  *
  * @param {number} level
  * @param {number} y
  * @param {Element[]} shapes
  */
 export const at = (level, y, ...shapes) =>
-  draw("svg", { x: across(level), y, overflow: "visible" }, ...shapes);
+  draw("svg", { x: across(level), y: em(y), overflow: "visible" }, ...shapes);
 
 /**
  * @param {string} title
@@ -31,7 +35,12 @@ export const at = (level, y, ...shapes) =>
  */
 export function row(title, figures, height, ...shapes) {
   const bands = [1, 3].map((band) =>
-    draw("rect", { class: "deg-chart__band", x: `${band * ACROSS}%`, width: "25%", height }),
+    draw("rect", {
+      class: "deg-chart__band",
+      x: `${band * ACROSS}%`,
+      width: "25%",
+      height: em(height),
+    }),
   );
   return make(
     "div",
@@ -43,7 +52,7 @@ export function row(title, figures, height, ...shapes) {
       " ",
       ...figures.map((words) => make("span", {}, words)),
     ),
-    draw("svg", { width: "100%", height }, ...bands, ...shapes),
+    draw("svg", { width: "100%", height: em(height) }, ...bands, ...shapes),
   );
 }
 
@@ -54,4 +63,10 @@ export function row(title, figures, height, ...shapes) {
  * @param {string} name
  */
 export const line = (y, from, to, name) =>
-  draw("line", { class: `deg-chart__${name}`, x1: across(from), x2: across(to), y1: y, y2: y });
+  draw("line", {
+    class: `deg-chart__${name}`,
+    x1: across(from),
+    x2: across(to),
+    y1: em(y),
+    y2: em(y),
+  });

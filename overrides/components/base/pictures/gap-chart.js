@@ -1,5 +1,5 @@
 /** The gaps: a bar an area from the middle now to the middle wanted, and how long it is. */
-import { at, line, row } from "./chart.js";
+import { at, em, line, row } from "./chart.js";
 import { draw } from "./make.js";
 import { number } from "./words.js";
 
@@ -25,7 +25,7 @@ export function gapChart(profiles, say) {
       ...between,
       ...end(middleWant, "want", 6),
       ...end(middleNow, "now", 7),
-      at(place, AXIS, draw("text", { class: "deg-chart__number", y: -12 }, number(gap))),
+      at(place, AXIS, draw("text", { class: "deg-chart__number", y: "-0.8em" }, number(gap))),
     );
   });
 }
@@ -36,7 +36,9 @@ export function gapChart(profiles, say) {
  * @param {number} r
  */
 const end = (value, name, r) =>
-  value === null ? [] : [at(value, AXIS, draw("circle", { class: `deg-chart__${name}`, r }))];
+  value === null
+    ? []
+    : [at(value, AXIS, draw("circle", { class: `deg-chart__${name}`, r: em(r) }))];
 
 /**
  * @import { AreaProfile } from "../../../rules/profile.js"

@@ -1,13 +1,13 @@
 /** The profile: every indicator is a mark, now above the line and wanted below it. */
-import { at, line, row } from "./chart.js";
+import { at, em, line, row } from "./chart.js";
 import { draw } from "./make.js";
 import { number } from "./words.js";
 
-/** Pixels between two marks, and marks side by side before the next line of them. */
+/** Tenths of an em between two marks, and marks side by side before the next line of them. */
 const STEP = 15;
 const ABREAST = 5;
 const EDGE = 13;
-const DIAMOND = "M0-8 8 0 0 8-8 0Z";
+const SIDE = 11.3;
 
 /**
  * @param {AreaProfile[]} profiles
@@ -53,17 +53,23 @@ function marks(count, side, name, r) {
     const abreast = Math.min(ABREAST, count - inLine * ABREAST);
     const cx = ((index % ABREAST) - (abreast - 1) / 2) * STEP;
     const cy = side * (STEP + 2 + inLine * STEP);
-    return draw("circle", { class: `deg-chart__${name}`, cx, cy, r });
+    return draw("circle", { class: `deg-chart__${name}`, cx: em(cx), cy: em(cy), r: em(r) });
   });
 }
 
 /**
+ * A diamond, which is a square on its point.
+ *
  * @param {number | null} value
  * @param {number} y
  * @param {string} name
  */
-const middle = (value, y, name) =>
-  value === null ? [] : [at(value, y, draw("path", { class: `deg-chart__${name}`, d: DIAMOND }))];
+function middle(value, y, name) {
+  if (value === null) return [];
+  const [corner, side] = [em(-SIDE / 2), em(SIDE)];
+  const square = { x: corner, y: corner, width: side, height: side, transform: "rotate(45)" };
+  return [at(value, y, draw("rect", { class: `deg-chart__${name}`, ...square }))];
+}
 
 /**
  * @import { AreaProfile } from "../../../rules/profile.js"
