@@ -1,4 +1,4 @@
-/** The instrument's shape and its four levels; `components/base/instrument.js` reads it from the page. */
+/** The instrument's shape and its four levels; `base/assessment/instrument.js` reads it from the page. */
 
 /** The four levels, from the first to the fourth. */
 export const LEVELS = ["foundational", "developing", "established", "advanced"];

@@ -7,7 +7,7 @@ import pytest
 
 from tests.html_tree import read_html
 
-ADDRESSES = ("href", "src", "data-href", "data-index", "data-script", "data-worker")
+FILE = re.compile(r"[\w./-]+\.(?:css|js|svg)")
 HOST = re.compile(r"127\.0\.0\.1|localhost|file:/")
 INDEXED = re.compile(r'"url": "([^"]*)"')
 
@@ -30,8 +30,13 @@ def pages(folder):
 
 def addresses(page):
     """What a page's links and scripts ask for, other hosts apart."""
-    found = {element.attributes.get(name, "") for element in page.walk() for name in ADDRESSES}
-    return sorted(address for address in found if address and not urlsplit(address).scheme)
+    found = {
+        value
+        for element in page.walk()
+        for name, value in element.attributes.items()
+        if value and (name in ("href", "src", "data-href") or FILE.fullmatch(value))
+    }
+    return sorted(address for address in found if not urlsplit(address).scheme)
 
 
 def target(path, address):

@@ -10,7 +10,7 @@ const CHECKING_MAY_TAKE = 5000;
  * @param {Blob} blob
  * @param {string} [workerAddress] of `plan-file-worker.js`; without it the check runs in the page
  * @param {number} [patience] milliseconds until the worker is stopped
- * @returns {Promise<PlanFile>} rejects with a StoreError of `plan-file-check.js`, or `too-slow`
+ * @returns {Promise<PlanFile>} rejects with a StoreError of `check.js`, or `too-slow`
  */
 export async function readPlanFile(blob, workerAddress, patience = CHECKING_MAY_TAKE) {
   if (blob.size > LARGEST_FILE) throw new StoreError("too-large", { bytes: blob.size });
