@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 ROOT = Path(__file__).parent.parent
 OVERRIDES = ROOT / "overrides"
 COMPONENTS = OVERRIDES / "components"
+MINIFY = Path(__file__).with_name("minify.js")
 ENTRIES = (
     "index.js",
     "palette.js",
@@ -41,7 +42,7 @@ NEEDED_BY = {
     "results.js": RESULTS,
 }
 """The tags whose presence makes a page load a script or a style of its own."""
-TARGETS = "chrome87,firefox91,safari15"
+TARGETS = "chrome91,firefox91,safari15"
 
 
 class BundleError(Exception):
@@ -74,29 +75,39 @@ class Bundle:
 def sources_digest() -> str:
     """A digest of all that a bundle is made from; while it stays, so does the bundle."""
     sources = [*OVERRIDES.rglob("*.js"), *OVERRIDES.rglob("*.css"), ROOT / "package-lock.json"]
-    digest = hashlib.sha256(Path(__file__).read_bytes())
+    digest = hashlib.sha256(Path(__file__).read_bytes() + MINIFY.read_bytes())
     for path in sorted(path for path in sources if path.exists()):
         digest.update(str(path).encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
 
 def bundle() -> Bundle:
-    """The entries as esbuild bundles them; raises BundleError with its message when it cannot.
+    """The entries as esbuild bundles them and terser makes them smaller.
 
-    `guide.js` and `guide.css` come from index.js; another entry keeps its own name.
+    `guide.js` and `guide.css` come from index.js; another entry keeps its own name. Raises
+    BundleError with the message of the tool that could not do its work.
     """
-    command = [node(), str(ROOT / "node_modules" / "esbuild" / "bin" / "esbuild")]
+    command = [str(ROOT / "node_modules" / "esbuild" / "bin" / "esbuild")]
     command += [str(COMPONENTS / entry) for entry in ENTRIES]
     command += ["--bundle", "--minify", "--format=iife", "--legal-comments=none"]
-    command += [f"--target={TARGETS}", "--entry-names=[name].[hash]", "--log-level=warning"]
+    command += [f"--target={TARGETS}", "--entry-names=[name]", "--log-level=warning"]
     with TemporaryDirectory() as folder:
-        command.append(f"--outdir={folder}")
-        result = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
-        if result.returncode:
-            message = result.stderr.split("\nnode:")[0].strip()
-            raise BundleError(f"The scripts could not be bundled:\n{message}")
-        contents = {path.name: path.read_bytes() for path in sorted(Path(folder).iterdir())}
+        _run([*command, f"--outdir={folder}"])
+        _run([str(MINIFY), folder])
+        files = [(path, path.read_bytes()) for path in sorted(Path(folder).iterdir())]
+    contents = {_hashed_name(path, content): content for path, content in files}
     return Bundle({_plain_name(name): name for name in contents}, contents)
+
+
+def _run(command: list[str]) -> None:
+    result = subprocess.run([node(), *command], capture_output=True, text=True, cwd=ROOT)
+    if result.returncode:
+        message = result.stderr.split("\nnode:")[0].strip()
+        raise BundleError(f"The scripts could not be bundled:\n{message}")
+
+
+def _hashed_name(path: Path, content: bytes) -> str:
+    return f"{path.stem}.{hashlib.sha256(content).hexdigest()[:8].upper()}{path.suffix}"
 
 
 def _plain_name(name: str) -> str:

@@ -13,6 +13,7 @@ HEADING = re.compile(r'<h([1-6])[^>]*? id="([^"]+)"[^>]*>(.*?)</h\1>', re.DOTALL
 INLINE = re.compile(r"</?(?:a|abbr|cite|code|em|span|strong|time)(?=[ >])[^>]*>")
 UNSEEN = re.compile(
     r"<(template|noscript|button|select|deg-entry|deg-progress)\b.*?</\1>"
+    r'|<p class="deg-unkept".*?</p>'
     r'|<span class="deg-unseen">.*?</span>|<section class="deg-(?:paper|source)">.*?</section>',
     re.DOTALL,
 )

@@ -34,6 +34,8 @@ import { ReadingElement } from "./reading/reading.js";
 import { markReadPages } from "./reading/reading-navigation.js";
 import { SearchElement } from "./search/search.js";
 
+// In case palette.js has not come.
+document.documentElement.classList.replace("no-js", "js");
 customElements.define("deg-header", HeaderElement);
 customElements.define("deg-notice", NoticeElement);
 customElements.define("deg-search", SearchElement);

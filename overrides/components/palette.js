@@ -1,11 +1,14 @@
 /**
- * Runs before the page is drawn: says that scripts work, and sets the palette that
- * the reader chose, so that nothing flashes. Blocked storage leaves the system's palette.
+ * Runs before the page is drawn: says that scripts work, notes what the reader enters early, and
+ * sets the palette that the reader chose, so that nothing flashes. Blocked storage leaves the
+ * system's palette.
  */
+import { noteEarly } from "./base/early.js";
 import { storedPalette } from "./base/palette-choice.js";
 
 const page = document.documentElement;
 page.classList.replace("no-js", "js");
+noteEarly();
 const chosen = storedPalette();
 if (chosen) page.dataset.palette = chosen;
 

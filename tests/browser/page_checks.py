@@ -7,7 +7,7 @@ WORDS = """(fixed) => {
   const words = new Set();
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode;
-    if (parentElement.closest(`${fixed}, noscript, template, .deg-print-head`)) continue;
+    if (parentElement.closest(`${fixed}, .deg-unkept, template, .deg-print-head`)) continue;
     if (!parentElement.checkVisibility({ visibilityProperty: true })) continue;
     for (const word of data.match(/[\\p{L}\\p{N}]+/gu) ?? []) words.add(word);
   }

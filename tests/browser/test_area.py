@@ -61,4 +61,4 @@ def test_without_script_it_is_a_list_of_links(new_context, sample):
     page = new_context(java_script_enabled=False).new_page()
     page.goto(f"{sample}components/area/")
     expect(entry(page, "Devices")).to_contain_text("(2 indicators)")
-    expect(page.locator("deg-area noscript")).to_be_visible()
+    expect(page.locator("deg-area .deg-unkept")).to_be_visible()

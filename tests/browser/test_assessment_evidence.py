@@ -173,7 +173,7 @@ def test_without_script_it_is_a_paper_form(new_context, sample):
     expect(page.get_by_text(WHO).first).to_be_visible()
     expect(page.locator("deg-assessment").get_by_role("button")).to_have_count(0)
     expect(page.get_by_text("Count the loaned devices in one school.")).to_be_visible()
-    expect(page.locator("deg-assessment noscript p")).to_contain_text("answers are not kept")
+    expect(page.locator("deg-assessment .deg-unkept")).to_contain_text("answers are not kept")
     page.emulate_media(media="print")
     assert page.evaluate(USELESS_ON_PAPER) == []
 

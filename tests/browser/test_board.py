@@ -214,6 +214,6 @@ def test_without_script_it_says_what_to_write(new_context, sample):
     """Without script there is a sentence that says what goes on the sheet."""
     page = new_context(java_script_enabled=False).new_page()
     page.goto(f"{sample}components/board/")
-    words = page.locator("deg-board noscript p")
+    words = page.locator("deg-board .deg-unkept")
     expect(words).to_contain_text("write three strengths, three needs")
     expect(page.get_by_role("textbox")).to_have_count(0)

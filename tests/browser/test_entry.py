@@ -102,7 +102,7 @@ def test_on_paper_and_without_script_there_is_the_form_alone(new_context, sample
     page = new_context(java_script_enabled=False).new_page()
     page.goto(f"{sample}components/entry/")
     expect(page.get_by_role("table")).to_be_hidden()
-    expect(page.locator("deg-entry noscript")).to_be_visible()
+    expect(page.locator("deg-entry .deg-unkept")).to_be_visible()
     form = page.locator(".deg-paper")
     expect(form.get_by_role("heading", name=REPAIR)).to_be_visible()
     expect(form.get_by_text("A sign at the desk gives the hours.")).to_be_visible()

@@ -129,6 +129,6 @@ def test_without_script_plans_say_what_they_need(context, sample):
     """Without script there are words instead of buttons that do nothing."""
     page = context.new_page()
     page.goto(f"{sample}components/plan/")
-    words = "Plans need scripts, and scripts are off in this browser."
-    expect(page.locator("deg-plan noscript p")).to_have_text(words)
+    words = "Plans need the script of this page, and it has not started."
+    expect(page.locator("deg-plan .deg-unkept")).to_have_text(words)
     expect(page.locator("deg-plan").get_by_role("button")).to_have_count(0)

@@ -228,7 +228,7 @@ def test_without_script_it_tells_how_to_do_it_on_paper(new_context, sample):
     """Without script there is a sentence for paper and the rule, and no empty frame."""
     page = new_context(java_script_enabled=False).new_page()
     page.goto(f"{sample}components/result/")
-    words = page.locator("deg-result noscript p")
+    words = page.locator("deg-result .deg-unkept")
     expect(words).to_contain_text("On paper: for each area, count")
     expect(page.get_by_text("Points for each level between them: 2.")).to_be_visible()
     expect(page.get_by_role("checkbox", name="Digital access")).to_have_count(0)

@@ -215,7 +215,7 @@ def test_without_script(context, sample):
     """Without script a sentence says how two rounds are compared on paper."""
     page = context.new_page()
     page.goto(f"{sample}components/round/")
-    words = page.locator("deg-round noscript p")
+    words = page.locator("deg-round .deg-unkept")
     expect(words).to_contain_text("lay two rounds side by side")
     expect(page.locator("deg-round").get_by_role("button")).to_have_count(0)
     expect(page.get_by_role("table")).to_have_count(0)

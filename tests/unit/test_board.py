@@ -16,7 +16,7 @@ def tree():
 
 def test_without_script_it_says_what_to_write(tree):
     """A sentence tells what goes on the sheet; what only a script fills does not show."""
-    assert "three strengths, three needs" in tree.one("noscript").words
+    assert "three strengths, three needs" in tree.one(data_unkept="").words
     assert tree.one("div", data_filled="")["class"] == "deg-scripted"
 
 

@@ -73,4 +73,4 @@ def test_spanish_items_keep_the_english_hash():
 
 def test_without_script_it_says_what_is_missing(tree):
     """A reader without script is told that marks are not kept."""
-    assert "not kept" in tree.one("noscript").words
+    assert "not kept" in tree.one(data_unkept="").words

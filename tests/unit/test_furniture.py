@@ -56,17 +56,17 @@ def test_search_looks_in_the_page_language():
 def test_notice_is_silent_until_it_has_something_to_say():
     """The notices' region is named, hidden, and has a sentence ready for each thing."""
     tree = read_html(render_plain("notice", place()))
-    section = tree.one("section")
+    section = tree.one("section", class_="deg-notice")
     assert "hidden" in section.attributes
     assert section["aria-label"]
-    assert tree.one(role="alert").words == ""
+    assert section.one(role="alert").words == ""
     assert all(template.words for template in tree.all("template"))
 
 
 def test_tools_say_what_they_need():
     """Without script, plans and data say in a sentence what they need."""
     for name in ("plans", "data"):
-        assert "script" in read_html(render_plain(name, place())).one("noscript").words
+        assert "script" in read_html(render_plain(name, place())).one(data_unkept="").words
 
 
 def test_every_field_of_the_tools_has_a_label():

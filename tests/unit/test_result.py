@@ -17,7 +17,7 @@ def tree():
 
 def test_without_script_it_says_how_to_add_up_on_paper(tree):
     """A sentence tells what to count by hand; what only a script fills does not show."""
-    assert "On paper" in tree.one("noscript").words
+    assert "On paper" in tree.one(data_unkept="").words
     filled = tree.all(data_filled="")
     assert filled
     assert all(part["class"] == "deg-scripted" for part in filled)

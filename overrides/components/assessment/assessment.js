@@ -6,6 +6,7 @@ import { GuideElement } from "../base/element.js";
 import { child, copyOf, fill } from "../base/elements.js";
 import { placeOf } from "../base/place.js";
 import { followStatus } from "../base/status-line.js";
+import { foldAll } from "../base/take-over.js";
 import { followEvidence, showEvidence } from "./evidence.js";
 import { showNotes } from "./indicator-notes.js";
 import { prepareProjector } from "./projector.js";
@@ -20,15 +21,11 @@ export class AssessmentElement extends GuideElement {
 
   follows = ["answers", "plans", "conflicts"];
 
-  /** @param {AbortSignal} signal */
-  connect(signal) {
+  connect() {
     this.words = copyOf(this, '[data-template="words"]');
     this.indicators = /** @type {HTMLElement[]} */ ([...this.querySelectorAll("[data-indicator]")]);
     this.instrument = questions.pageInstrument(this.indicators);
-    this.addEventListener("change", (event) => this.changed(event), { signal });
-    this.addEventListener("click", (event) => this.pressed(event), { signal });
-    followEvidence(this, signal);
-    for (const details of this.querySelectorAll("details")) details.open = false;
+    foldAll(this);
     this.toggleAttribute("data-ready", true);
   }
 
@@ -39,6 +36,9 @@ export class AssessmentElement extends GuideElement {
   start(store, signal) {
     this.store = store;
     this.concern = followStatus(child(this, "[data-status]"), store, signal);
+    this.addEventListener("change", (event) => this.changed(event), { signal });
+    this.press("[data-take-back]", (button) => this.takeBack(button));
+    followEvidence(this, signal);
     prepareProjector(this, signal);
   }
 
@@ -49,11 +49,9 @@ export class AssessmentElement extends GuideElement {
     if (question) this.answer(question, questions.chosen(question));
   }
 
-  /** @param {Event} event */
-  pressed(event) {
-    const target = /** @type {Element} */ (event.target);
-    const question = /** @type {HTMLElement | null} */ (target.closest("[data-question]"));
-    if (!question || !target.closest("[data-take-back]")) return;
+  /** @param {HTMLElement} button */
+  takeBack(button) {
+    const question = /** @type {HTMLElement} */ (button.closest("[data-question]"));
     this.answer(question, null);
     child(question, "input").focus();
   }
@@ -72,7 +70,8 @@ export class AssessmentElement extends GuideElement {
    * @param {unknown} value
    */
   async keep(indicator, key, value) {
-    const store = await assessmentStore;
+    const { store } = this;
+    if (!store) return;
     this.concern?.();
     const saving = store.answer(key, value, {
       hash: indicator.dataset.hash ?? "",

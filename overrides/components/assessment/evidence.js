@@ -11,24 +11,16 @@ import { indicatorOf } from "./questions.js";
  * @param {AbortSignal} signal
  */
 export function followEvidence(root, signal) {
-  /** @type {Record<string, (indicator: HTMLElement, button: Element) => void>} */
-  const buttons = {
-    "[data-add]": add.bind(null, root),
-    "[data-remove]": remove.bind(null, root),
-    "[data-undo]": undo.bind(null, root),
-  };
-  const press = (/** @type {Event} */ event) => {
-    const target = /** @type {Element} */ (event.target);
-    for (const [selector, action] of Object.entries(buttons)) {
-      const button = target.closest(selector);
-      if (button) action(indicatorOf(button), button);
-    }
-  };
+  // An empty note is not stored, so many may be asked for at once.
+  root.hear(root, "click", ({ target }) => {
+    if (target.closest("[data-add]")) add(root, indicatorOf(target));
+  });
+  root.press("[data-remove]", (button) => remove(root, indicatorOf(button), button));
+  root.press("[data-undo]", (button) => undo(root, indicatorOf(button)));
   const type = (/** @type {Event} */ event) => {
     const note = noteOf(/** @type {Element} */ (event.target));
     if (note) root.keep(indicatorOf(note), note.dataset.note ?? "", readNote(note));
   };
-  root.addEventListener("click", press, { signal });
   root.addEventListener("input", type, { signal });
 }
 

@@ -1,11 +1,12 @@
 /** The two notes under an answer: its wording has changed, or two answers met. */
 import { child, copyOf } from "./elements.js";
+import { onPress } from "./press.js";
 
 /**
  * @param {Element} root an element with the templates of answer-notes.html
  * @param {{wording: string, lang: string}} record the answer to the old wording
  * @param {string} wording as it is now
- * @param {{confirm: () => void, redo: () => void}} ways what the two buttons do
+ * @param {{confirm: () => unknown, redo: () => unknown}} ways what the two buttons do
  */
 export function rewordedNote(root, record, wording, { confirm, redo }) {
   const note = copyNote(root, "reworded");
@@ -13,22 +14,22 @@ export function rewordedNote(root, record, wording, { confirm, redo }) {
   old.textContent = record.wording;
   old.setAttribute("lang", record.lang);
   child(note, "[data-new]").textContent = wording;
-  child(note, "[data-confirm]").addEventListener("click", confirm);
-  child(note, "[data-redo]").addEventListener("click", redo);
+  onPress(note, "[data-confirm]", confirm);
+  onPress(note, "[data-redo]", redo);
   return note;
 }
 
 /**
  * @param {Element} root an element with the templates of answer-notes.html
  * @param {{kept: string, other: string}} words for the value that stands and the one that lost
- * @param {(way: "keep" | "take") => void} settle
+ * @param {(way: "keep" | "take") => unknown} settle
  */
 export function conflictNote(root, { kept, other }, settle) {
   const note = copyNote(root, "conflict");
   child(note, "[data-kept]").textContent = kept;
   child(note, "[data-other]").textContent = other;
-  child(note, "[data-keep]").addEventListener("click", () => settle("keep"));
-  child(note, "[data-take]").addEventListener("click", () => settle("take"));
+  onPress(note, "[data-keep]", () => settle("keep"));
+  onPress(note, "[data-take]", () => settle("take"));
   return note;
 }
 

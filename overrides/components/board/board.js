@@ -24,12 +24,10 @@ import { evidence, needEntry, noteEntry, plainEntry } from "./board-entries.js";
 export class BoardElement extends GuideElement {
   opening = assessmentStore;
 
-  /** @param {AbortSignal} signal */
-  connect(signal) {
+  connect() {
     this.instrument = readInstrument(this);
     this.say = wordsOf(this);
     this.ask = /** @type {HTMLTextAreaElement} */ (child(this, "[data-ask]"));
-    child(this, "[data-print]").addEventListener("click", () => print(), { signal });
   }
 
   /**
@@ -44,6 +42,7 @@ export class BoardElement extends GuideElement {
       else this.choose(/** @type {HTMLInputElement} */ (target), store);
     };
     this.addEventListener("input", hear, { signal });
+    this.press("[data-print]", () => print());
   }
 
   /**

@@ -7,12 +7,13 @@ import { child } from "../base/elements.js";
  * @param {HTMLElement} notes
  * @param {HTMLElement} item
  * @param {import("../../memory/records/record.js").Answer | undefined} record
+ * @param {import("../../memory/store.js").Store} store
  */
-export function showRewording(list, notes, item, record) {
+export function showRewording(list, notes, item, record, store) {
   if (!record) return;
   // The note goes away with its buttons, so the focus moves on to the item's box.
   const answer = (/** @type {string | null} */ value) => {
-    list.answer(item, value);
+    list.answer(item, value, store);
     child(item, "[data-done]").focus();
   };
   const wording = child(item, "[data-wording]").textContent ?? "";
@@ -24,7 +25,7 @@ export function showRewording(list, notes, item, record) {
  * @param {import("./checklist.js").ChecklistElement} list
  * @param {HTMLElement} notes
  * @param {import("../../memory/records/stored-shapes.js").LostValue} conflict
- * @param {import("./checklist.js").Store} store
+ * @param {import("../../memory/store.js").Store} store
  */
 export function showConflict(list, notes, conflict, store) {
   const standing = store.answers.get(conflict.key)?.value;

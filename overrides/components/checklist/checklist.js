@@ -1,22 +1,24 @@
 /** The checklist remembers: marks, progress, wording that changed, start over with Undo. */
 
-import { storeReady } from "../../memory/index.js";
 import { itemKey } from "../../memory/records/keys.js";
 import { tally } from "../../rules/tally.js";
 import { GuideElement } from "../base/element.js";
 import { child, copyOf, fill } from "../base/elements.js";
 import { placeOf } from "../base/place.js";
 import { followStatus } from "../base/status-line.js";
+import { foldAll } from "../base/take-over.js";
+import { undoneWords } from "../base/undone.js";
 import { showConflict, showRewording } from "./checklist-notes.js";
 
 export class ChecklistElement extends GuideElement {
+  /** @type {number | null} the last time that this list was cleared, as the store knows it */
+  undoId = null;
+
   follows = ["answers", "plans", "conflicts"];
 
-  /** @param {AbortSignal} signal */
-  connect(signal) {
+  connect() {
     this.words = copyOf(this, '[data-template="words"]');
-    this.addEventListener("change", (event) => this.changed(event), { signal });
-    for (const details of this.querySelectorAll("details")) details.open = false;
+    foldAll(this);
     this.toggleAttribute("data-ready", true);
   }
 
@@ -26,30 +28,32 @@ export class ChecklistElement extends GuideElement {
    */
   start(store, signal) {
     this.concern = followStatus(child(this, "[data-status]"), store, signal);
-    const startOver = child(this, "[data-start-over]");
-    startOver.addEventListener("click", () => this.startOver(), { signal });
-    child(this, "[data-undo]").addEventListener("click", () => this.undo(), { signal });
+    this.hear(this, "change", ({ target }) => this.changed(target, store));
+    this.press("[data-start-over]", () => this.startOver(store));
+    this.press("[data-undo]", () => this.undo(store));
   }
 
   get items() {
     return /** @type {HTMLElement[]} */ ([...this.querySelectorAll("[data-item]")]);
   }
 
-  /** @param {Event} event */
-  async changed(event) {
-    const box = /** @type {HTMLInputElement} */ (event.target);
-    const item = /** @type {HTMLElement | null} */ (box.closest("[data-item]"));
-    if (!item) return;
+  /**
+   * @param {HTMLInputElement} box
+   * @param {Store} store
+   */
+  changed(box, store) {
+    /** @type {HTMLElement | null} */
+    const item = box.closest("[data-item]");
     const mark = box.matches("[data-done]") ? "done" : "not-applicable";
-    await this.answer(item, box.checked ? mark : null);
+    if (item) this.answer(item, box.checked ? mark : null, store);
   }
 
   /**
    * @param {HTMLElement} item
    * @param {string | null} value
+   * @param {Store} store
    */
-  async answer(item, value) {
-    const store = await storeReady;
+  async answer(item, value, store) {
     this.concern?.();
     const saving = store.answer(itemKey(item.id), value, {
       hash: item.dataset.hash ?? "",
@@ -93,34 +97,37 @@ export class ChecklistElement extends GuideElement {
     const [conflict] = store.conflicts(itemKey(item.id));
     notes.replaceChildren();
     if (conflict) showConflict(this, notes, conflict, store);
-    else if (value && record?.hash !== item.dataset.hash) showRewording(this, notes, item, record);
+    else if (value && record?.hash !== item.dataset.hash)
+      showRewording(this, notes, item, record, store);
     notes.hidden = !notes.hasChildNodes();
   }
 
-  async startOver() {
-    const store = await storeReady;
+  /** @param {Store} store */
+  async startOver(store) {
     this.concern?.();
     const keys = this.items.map((item) => itemKey(item.id));
-    this.undoId = await store.acts.startOver(keys, `start-over:${this.dataset.checklist}`);
-    this.say("started-over", true);
-    child(this, "[data-undo]").focus();
+    const id = await store.acts.startOver(keys, `start-over:${this.dataset.checklist}`);
+    // Pressed again with nothing left to clear, Undo still takes back the first time.
+    this.undoId = id ?? this.undoId;
+    this.say(({ cleared, clear }) => (this.undoId ? cleared : clear));
+    child(this, this.undoId ? "[data-undo]" : "[data-start-over]").focus();
   }
 
-  async undo() {
-    const store = await storeReady;
-    if (this.undoId) await store.acts.undo(this.undoId);
-    this.say("undone", false);
+  /** @param {Store} store */
+  async undo(store) {
+    if (!this.undoId) return;
+    const result = await store.acts.undo(this.undoId);
+    this.undoId = null;
+    this.say((words) => undoneWords(result, words));
     child(this, "[data-start-over]").focus();
   }
 
-  /**
-   * @param {string} value
-   * @param {boolean} canUndo
-   */
-  say(value, canUndo) {
+  /** @param {(words: DOMStringMap) => string | undefined} choose what is said at the end of the list */
+  say(choose) {
+    const said = child(this, "[data-undo-words]");
+    said.textContent = choose(said.dataset) ?? "";
     child(this, "[data-undo-row]").hidden = false;
-    child(this, "[data-undo-words]").textContent = this.word(value);
-    child(this, "[data-undo]").hidden = !canUndo;
+    child(this, "[data-undo]").hidden = !this.undoId;
   }
 
   /**
@@ -132,4 +139,4 @@ export class ChecklistElement extends GuideElement {
   }
 }
 
-/** @typedef {Awaited<typeof storeReady>} Store */
+/** @import { Store } from "../../memory/store.js" */

@@ -4,7 +4,7 @@ import { child, fill } from "../base/elements.js";
 import { downloadCopy, handOver, planAsText } from "../base/hand-over.js";
 
 /**
- * @param {HTMLElement} element
+ * @param {GuideElement} element
  * @param {Store} store
  * @param {AbortSignal} signal
  */
@@ -12,33 +12,21 @@ export function startDownload(element, store, signal) {
   const said = child(element, "[data-downloaded]");
   const textButton = child(element, "[data-as-text]");
   const showLast = () => showLastCopy(child(element, "[data-last]"), store);
-  child(element, "[data-download]").addEventListener(
-    "click",
-    async () => {
-      said.textContent = fill(said.dataset.words ?? "", { file: await downloadCopy(store) });
-      showLast();
-    },
-    { signal },
-  );
-  textButton.addEventListener(
-    "click",
-    async () => {
-      const place = child(element, "[data-text]");
-      place.hidden = !place.hidden;
-      textButton.setAttribute("aria-expanded", String(!place.hidden));
-      const box = /** @type {HTMLTextAreaElement} */ (child(place, "textarea"));
-      box.value = await planAsText(store);
-      if (!place.hidden) box.select();
-    },
-    { signal },
-  );
-  child(element, "[data-aside]").addEventListener(
-    "click",
-    async () => {
-      handOver("set-aside.json", JSON.stringify(await store.quarantined(), null, 2));
-    },
-    { signal },
-  );
+  element.press("[data-download]", async () => {
+    said.textContent = fill(said.dataset.words ?? "", { file: await downloadCopy(store) });
+    showLast();
+  });
+  element.press("[data-as-text]", async () => {
+    const place = child(element, "[data-text]");
+    place.hidden = !place.hidden;
+    textButton.setAttribute("aria-expanded", String(!place.hidden));
+    const box = /** @type {HTMLTextAreaElement} */ (child(place, "textarea"));
+    box.value = await planAsText(store);
+    if (!place.hidden) box.select();
+  });
+  element.press("[data-aside]", async () => {
+    handOver("set-aside.json", JSON.stringify(await store.quarantined(), null, 2));
+  });
   store.addEventListener("plans", showLast, { signal });
   store.addEventListener("notice", () => showAside(element, store), { signal });
   showLast();
@@ -73,4 +61,7 @@ async function showAside(element, store) {
   child(element, '[data-part="aside"]').hidden = count === 0;
 }
 
-/** @import { Store } from "../../memory/store.js" */
+/**
+ * @import { Store } from "../../memory/store.js"
+ * @import { GuideElement } from "../base/element.js"
+ */

@@ -2,11 +2,10 @@
 import { child } from "../base/elements.js";
 
 /**
- * @param {HTMLElement} element
+ * @param {GuideElement} element
  * @param {Store} store
- * @param {AbortSignal} signal
  */
-export function startForget(element, store, signal) {
+export function startForget(element, store) {
   const ask = child(element, "[data-forget]");
   const sure = child(element, "[data-forget-sure]");
   const not = child(element, "[data-forget-not]");
@@ -16,18 +15,17 @@ export function startForget(element, store, signal) {
     not.hidden = !state;
     (state ? not : ask).focus();
   };
-  ask.addEventListener("click", () => asking(true), { signal });
-  not.addEventListener("click", () => asking(false), { signal });
-  sure.addEventListener(
-    "click",
-    async () => {
-      await store.forgetDevice();
-      asking(false);
-      const said = child(element, "[data-forgotten]");
-      said.textContent = said.dataset.words ?? "";
-    },
-    { signal },
-  );
+  element.press("[data-forget]", () => asking(true));
+  element.press("[data-forget-not]", () => asking(false));
+  element.press("[data-forget-sure]", async () => {
+    await store.forgetDevice();
+    asking(false);
+    const said = child(element, "[data-forgotten]");
+    said.textContent = said.dataset.words ?? "";
+  });
 }
 
-/** @import { Store } from "../../memory/store.js" */
+/**
+ * @import { Store } from "../../memory/store.js"
+ * @import { GuideElement } from "../base/element.js"
+ */

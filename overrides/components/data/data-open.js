@@ -6,7 +6,7 @@ import { child, copyOf, fill } from "../base/elements.js";
 import { knownKeys, showUnknown } from "./data-unknown.js";
 
 /**
- * @param {HTMLElement} element
+ * @param {GuideElement} element
  * @param {Store} store
  * @param {AbortSignal} signal
  */
@@ -35,8 +35,6 @@ export function startOpen(element, store, signal) {
     chooser.value = "";
   };
   chooser.addEventListener("change", read, { signal });
-  // A file may have been chosen before the script had come.
-  if (chooser.files?.length) read();
 
   const open = async (/** @type {boolean} */ asNewPlan) => {
     if (!file) return;
@@ -53,16 +51,12 @@ export function startOpen(element, store, signal) {
     child(part, "[data-preview]").hidden = true;
     chooser.focus();
   };
-  child(part, "[data-apply]").addEventListener("click", () => open(false), { signal });
-  child(part, "[data-apply-apart]").addEventListener("click", () => open(true), { signal });
-  child(part, "[data-cancel]").addEventListener(
-    "click",
-    () => {
-      said.textContent = said.dataset.canceled ?? "";
-      close();
-    },
-    { signal },
-  );
+  element.press("[data-apply]", () => open(false));
+  element.press("[data-apply-apart]", () => open(true));
+  element.press("[data-cancel]", () => {
+    said.textContent = said.dataset.canceled ?? "";
+    close();
+  });
 }
 
 /**
@@ -104,4 +98,5 @@ function refuse(part, error) {
 /**
  * @import { PlanFile } from "../../memory/file/write.js"
  * @import { Store } from "../../memory/store.js"
+ * @import { GuideElement } from "../base/element.js"
  */

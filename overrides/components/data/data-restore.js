@@ -1,5 +1,7 @@
 /** Going back to what stood before something was cleared, deleted or opened. */
 import { child, copyOf, fill } from "../base/elements.js";
+import { onPress } from "../base/press.js";
+import { undoneWords } from "../base/undone.js";
 
 /**
  * @param {HTMLElement} element
@@ -14,9 +16,9 @@ export function startRestore(element, store, signal) {
     child(part, "ul").replaceChildren(
       ...acts.map((act) =>
         entry(part, act, async () => {
-          await store.acts.undo(act.id);
+          const result = await store.acts.undo(act.id);
           const said = child(part, "[data-restored]");
-          said.textContent = said.dataset.words ?? "";
+          said.textContent = undoneWords(result, said.dataset);
           await show();
           said.scrollIntoView({ block: "nearest" });
         }),
@@ -30,7 +32,7 @@ export function startRestore(element, store, signal) {
 /**
  * @param {HTMLElement} part
  * @param {import("../../memory/changes/acts.js").ActNote} act
- * @param {() => void} restore
+ * @param {() => unknown} restore
  */
 function entry(part, { reason, time, name }, restore) {
   const item = /** @type {HTMLElement} */ (
@@ -47,7 +49,7 @@ function entry(part, { reason, time, name }, restore) {
     timeStyle: "short",
   });
   child(item, "[data-for]").textContent = `: ${told}, ${when.textContent}`;
-  child(item, "[data-restore]").addEventListener("click", restore);
+  onPress(item, "[data-restore]", restore);
   return item;
 }
 

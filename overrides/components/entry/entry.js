@@ -13,13 +13,12 @@ import { letterOf, meaningOf } from "./letters.js";
 export class EntryElement extends GuideElement {
   opening = assessmentStore;
 
-  /** @param {AbortSignal} signal */
-  connect(signal) {
+  connect() {
     const { indicators } = readInstrument(this);
     this.hashes = new Map(indicators.map(({ id, hash }) => [id, hash]));
     this.words = copyOf(this, '[data-template="words"]');
     this.boxes = /** @type {HTMLInputElement[]} */ ([...this.querySelectorAll("[data-field]")]);
-    this.addEventListener("keydown", (event) => this.move(event), { signal });
+    this.hear(this, "keydown", (event) => this.move(event));
   }
 
   /**

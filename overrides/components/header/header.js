@@ -1,38 +1,34 @@
 /** The header: the palette button and, on a narrow screen, the menu. */
-import { GuideElement } from "../base/element.js";
+import { GuideElement, NO_STORE } from "../base/element.js";
 import { child } from "../base/elements.js";
 import { storePalette } from "../base/palette-choice.js";
 
+/** @extends {GuideElement<null>} */
 export class HeaderElement extends GuideElement {
-  /** @param {AbortSignal} signal */
-  connect(signal) {
-    this.setUpPalette(signal);
-    this.setUpMenu(signal);
+  opening = NO_STORE;
+
+  start() {
+    this.setUpPalette();
+    this.setUpMenu();
   }
 
-  /** @param {AbortSignal} signal */
-  setUpPalette(signal) {
+  setUpPalette() {
     const page = document.documentElement;
     const button = child(this, "[data-palette-button]");
     const system = matchMedia("(prefers-color-scheme: dark)");
     const isDark = () => (page.dataset.palette ? page.dataset.palette === "dark" : system.matches);
     const show = () => button.setAttribute("aria-pressed", String(isDark()));
-    button.addEventListener(
-      "click",
-      () => {
-        const palette = isDark() ? "light" : "dark";
-        page.dataset.palette = palette;
-        storePalette(palette);
-        show();
-      },
-      { signal },
-    );
-    system.addEventListener?.("change", show, { signal });
+    this.hear(button, "click", () => {
+      const palette = isDark() ? "light" : "dark";
+      page.dataset.palette = palette;
+      storePalette(palette);
+      show();
+    });
+    this.hear(system, "change", show);
     show();
   }
 
-  /** @param {AbortSignal} signal */
-  setUpMenu(signal) {
+  setUpMenu() {
     const link = child(this, "[data-menu]");
     const menu = document.getElementById("menu");
     if (!menu) return;
@@ -46,23 +42,15 @@ export class HeaderElement extends GuideElement {
       event.preventDefault();
       open(!menu.hasAttribute("data-open"));
     };
-    link.addEventListener("click", toggle, { signal });
-    link.addEventListener(
-      "keydown",
-      (event) => {
-        if (event.key === " ") toggle(event);
-      },
-      { signal },
-    );
-    menu.addEventListener(
-      "keydown",
-      (event) => {
-        if (event.key !== "Escape" || !menu.hasAttribute("data-open")) return;
-        open(false);
-        link.focus();
-      },
-      { signal },
-    );
+    this.hear(link, "click", toggle);
+    this.hear(link, "keydown", (event) => {
+      if (event.key === " ") toggle(event);
+    });
+    this.hear(menu, "keydown", (event) => {
+      if (event.key !== "Escape" || !menu.hasAttribute("data-open")) return;
+      open(false);
+      link.focus();
+    });
     open(false);
   }
 }

@@ -1,33 +1,22 @@
 /** The notices: what the reader must know about their answers, as sentences from the page. */
-import { storeReady } from "../../memory/index.js";
 import { GuideElement } from "../base/element.js";
 import { child, fill } from "../base/elements.js";
 import { downloadCopy } from "../base/hand-over.js";
 
 export class NoticeElement extends GuideElement {
-  /** @param {AbortSignal} signal */
-  connect(signal) {
-    child(this, "[data-dismiss]").addEventListener("click", () => this.close(), { signal });
-    child(this, "[data-download]").addEventListener("click", () => this.download(), { signal });
-  }
-
-  /**
-   * @param {Store} store
-   * @param {AbortSignal} signal
-   */
-  start(store, signal) {
-    const say = (/** @type {Event} */ event) => this.say(/** @type {CustomEvent} */ (event).detail);
-    store.addEventListener("notice", say, { signal });
-    const takeBack = (/** @type {Event} */ event) =>
-      this.take(/** @type {CustomEvent} */ (event).detail.code);
-    store.addEventListener("notice-over", takeBack, { signal });
-    store.addEventListener("status", () => this.showStatus(store), { signal });
+  /** @param {Store} store */
+  start(store) {
+    this.press("[data-dismiss]", () => this.close());
+    this.press("[data-download]", () => this.download(store));
+    this.hear(store, "notice", ({ detail }) => this.say(detail));
+    this.hear(store, "notice-over", ({ detail }) => this.take(detail.code));
+    this.hear(store, "status", () => this.showStatus(store));
     for (const notice of store.notices) this.say(notice);
     if (window.top !== window.self) {
       child(this, "[data-download]").hidden = true;
       this.say({ code: "framed" });
     }
-    addEventListener("beforeunload", (event) => askBeforeLosing(event, store), { signal });
+    this.hear(window, "beforeunload", (event) => askBeforeLosing(event, store));
   }
 
   /** @param {Store} store */
@@ -62,8 +51,9 @@ export class NoticeElement extends GuideElement {
     document.getElementById("content")?.focus({ preventScroll: true });
   }
 
-  async download() {
-    const file = await downloadCopy(await storeReady);
+  /** @param {Store} store */
+  async download(store) {
+    const file = await downloadCopy(store);
     const said = child(this, "[data-downloaded]");
     said.textContent = fill(said.dataset.words ?? "", { file });
   }
@@ -93,4 +83,4 @@ function askBeforeLosing(event, store) {
   event.returnValue = true;
 }
 
-/** @typedef {Awaited<typeof storeReady>} Store */
+/** @import { Store } from "../../memory/store.js" */

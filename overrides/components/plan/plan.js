@@ -2,6 +2,8 @@
 
 import { GuideElement } from "../base/element.js";
 import { child, copyOf, fill } from "../base/elements.js";
+import { onPress } from "../base/press.js";
+import { undoneWords } from "../base/undone.js";
 
 export class PlanElement extends GuideElement {
   follows = ["plans"];
@@ -10,17 +12,10 @@ export class PlanElement extends GuideElement {
     this.words = copyOf(this, '[data-template="words"]');
   }
 
-  /**
-   * @param {Store} store
-   * @param {AbortSignal} signal
-   */
-  start(store, signal) {
-    const create = (/** @type {Event} */ event) => {
-      event.preventDefault();
-      this.create(store);
-    };
-    child(this, "[data-create]").addEventListener("submit", create, { signal });
-    child(this, "[data-undo]").addEventListener("click", () => this.undo(store), { signal });
+  /** @param {Store} store */
+  start(store) {
+    this.press("form[data-create]", () => this.create(store));
+    this.press("[data-undo]", () => this.undo(store));
   }
 
   /** @param {Store} store */
@@ -49,13 +44,13 @@ export class PlanElement extends GuideElement {
     for (const about of entry.querySelectorAll("[data-for]")) about.textContent = `: ${plan.name}`;
     const open = child(entry, "[data-switch]");
     open.hidden = current;
-    open.addEventListener("click", async () => {
+    onPress(entry, "[data-switch]", async () => {
       await store.plans.switch(plan.id);
       this.say("switched", plan.name);
     });
     const remove = child(entry, "[data-delete]");
     remove.hidden = !plan.id;
-    remove.addEventListener("click", async () => {
+    onPress(entry, "[data-delete]", async () => {
       this.undoId = await store.plans.delete(plan.id);
       this.say("deleted", plan.name);
       const undo = child(this, "[data-undo]");
@@ -86,8 +81,7 @@ export class PlanElement extends GuideElement {
       box.select();
     });
     child(form, "[data-cancel]").addEventListener("click", () => open(false));
-    form.addEventListener("submit", async (event) => {
-      event.preventDefault();
+    onPress(entry, "form", async () => {
       const name = box.value.trim();
       if (!name) return;
       // Before the first answer there is no plan yet: naming it makes it.
@@ -108,9 +102,12 @@ export class PlanElement extends GuideElement {
 
   /** @param {Store} store */
   async undo(store) {
-    if (this.undoId) await store.acts.undo(this.undoId);
+    if (!this.undoId) return;
+    const result = await store.acts.undo(this.undoId);
+    this.undoId = null;
+    const said = child(this, "[data-said]");
+    said.textContent = fill(undoneWords(result, said.dataset), { name: store.plan.name });
     child(this, "[data-undo]").hidden = true;
-    this.say("switched", store.plan.name);
     child(this, "[data-plans] [data-rename]").focus();
   }
 

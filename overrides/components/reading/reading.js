@@ -25,7 +25,7 @@ export class ReadingElement extends GuideElement {
       const about = { hash, wording: title, lang: document.documentElement.lang };
       store.answer(readKey(page), value, about).catch(() => {});
     };
-    box.addEventListener("change", hear, { signal });
+    this.hear(box, "change", hear);
     const place = placeOf();
     if (store.plan.place?.path.split("#")[0] !== place.path) store.setPlace({ ...place, title });
   }

@@ -1,17 +1,19 @@
 /** The resources, filtered by divide, role and kind; the filter stands in the page's address. */
-import { GuideElement } from "../base/element.js";
+import { GuideElement, NO_STORE } from "../base/element.js";
 import { child, fill } from "../base/elements.js";
 import { fits } from "./fits.js";
 
+/** @extends {GuideElement<null>} */
 export class ResourceElement extends GuideElement {
-  /** @param {AbortSignal} signal */
-  connect(signal) {
+  opening = NO_STORE;
+
+  start() {
     this.form = /** @type {HTMLFormElement} */ (child(this, "[data-filter]"));
-    this.form.addEventListener("change", () => this.choose(), { signal });
+    this.hear(this.form, "change", () => this.choose());
     // The boxes are empty only after the reset has run its course.
-    this.form.addEventListener("reset", () => setTimeout(() => this.choose()), { signal });
-    this.form.addEventListener("submit", (event) => event.preventDefault(), { signal });
-    addEventListener("popstate", () => this.readAddress(), { signal });
+    this.hear(this.form, "reset", () => setTimeout(() => this.choose()));
+    this.hear(this.form, "submit", (event) => event.preventDefault());
+    this.hear(window, "popstate", () => this.readAddress());
     this.readAddress();
   }
 

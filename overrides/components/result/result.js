@@ -31,15 +31,16 @@ export class ResultElement extends GuideElement {
   start(store, signal) {
     const concern = followStatus(child(this, "[data-status]"), store, signal);
     const hear = (/** @type {Event} */ event) => {
-      const target = /** @type {HTMLElement} */ (event.target);
-      if (event.type === "change" && target.matches("[data-divide]")) {
-        this.choose(/** @type {HTMLInputElement} */ (target), store);
-      } else if (event.type === "click" && target.closest("[data-size] button")) {
-        this.plan(/** @type {HTMLElement} */ (target.closest("[data-size]")), store);
-      } else return;
+      const target = /** @type {HTMLInputElement} */ (event.target);
+      if (!target.matches("[data-divide]")) return;
+      this.choose(target, store);
       concern();
     };
-    for (const name of ["change", "click"]) this.addEventListener(name, hear, { signal });
+    this.addEventListener("change", hear, { signal });
+    this.press("[data-size] button", (button) => {
+      this.plan(/** @type {HTMLElement} */ (button.closest("[data-size]")), store);
+      concern();
+    });
   }
 
   get divides() {

@@ -17,18 +17,11 @@ export class RoundElement extends GuideElement {
 
   opening = assessmentStore;
 
-  /** @param {AbortSignal} signal */
-  connect(signal) {
+  connect() {
     const form = child(this, "[data-begin]");
     form.hidden = isExample;
     const only = child(this, "[data-only]");
     if (isExample) only.textContent = only.dataset.example ?? "";
-    this.suggestName();
-    const begin = (/** @type {Event} */ event) => {
-      event.preventDefault();
-      assessmentStore.then((store) => this.begin(store));
-    };
-    form.addEventListener("submit", begin, { signal });
   }
 
   /**
@@ -36,12 +29,14 @@ export class RoundElement extends GuideElement {
    * @param {AbortSignal} signal
    */
   start(store, signal) {
+    this.suggestName();
     this.compareNext = oneAtATime(() => this.compare(store));
     const choose = () => {
       this.asked = this.boxes.map((box) => box.value);
       this.compareNext?.();
     };
     child(this, "[data-choose]").addEventListener("change", choose, { signal });
+    this.press("form[data-begin]", () => this.beginRound(store));
   }
 
   show() {
@@ -63,7 +58,7 @@ export class RoundElement extends GuideElement {
   }
 
   /** @param {AssessmentStore} store */
-  async begin(store) {
+  async beginRound(store) {
     const name = this.nameBox.value.trim();
     if (!name) return;
     const said = child(this, "[data-said]");

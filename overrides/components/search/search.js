@@ -1,36 +1,30 @@
 /** The search button: fetches the search itself when the reader first presses it. */
 
 import { loadScript } from "../../memory/load-script.js";
-import { GuideElement } from "../base/element.js";
+import { GuideElement, NO_STORE } from "../base/element.js";
 import { child } from "../base/elements.js";
 
+/** @extends {GuideElement<null>} */
 export class SearchElement extends GuideElement {
-  /** @param {AbortSignal} signal */
-  connect(signal) {
+  opening = NO_STORE;
+
+  start() {
     const dialog = /** @type {HTMLDialogElement} */ (child(this, "dialog"));
     const button = child(this, ".deg-search__open");
     if (typeof dialog.showModal !== "function") {
       this.hidden = true;
       return;
     }
-    button.addEventListener(
-      "click",
-      () => {
-        dialog.showModal();
-        child(this, "input").focus();
-        this.load();
-      },
-      { signal },
-    );
-    child(this, ".deg-search__close").addEventListener("click", () => dialog.close(), { signal });
-    dialog.addEventListener(
-      "click",
-      (event) => {
-        if (event.target === dialog) dialog.close();
-      },
-      { signal },
-    );
-    dialog.addEventListener("close", () => button.focus(), { signal });
+    this.hear(button, "click", () => {
+      dialog.showModal();
+      child(this, "input").focus();
+      this.load();
+    });
+    this.hear(child(this, ".deg-search__close"), "click", () => dialog.close());
+    this.hear(dialog, "click", (event) => {
+      if (event.target === dialog) dialog.close();
+    });
+    this.hear(dialog, "close", () => button.focus());
   }
 
   async load() {

@@ -1,0 +1,11 @@
+/** Makes the bundled scripts of a folder smaller; esbuild does not go as far as terser. */
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { minify } from "terser";
+
+const [, , folder = "."] = process.argv;
+for (const name of await readdir(folder)) {
+  if (!name.endsWith(".js")) continue;
+  const path = `${folder}/${name}`;
+  const { code = "" } = await minify(await readFile(path, "utf8"), { ecma: 2020 });
+  await writeFile(path, code);
+}
