@@ -1,16 +1,28 @@
-/** What paper needs: every closed part opened, the plan and the date at the head. */
+/** What paper needs: closed parts opened, the plan and the date at the head, a part alone. */
 import { storeReady } from "../../memory/index.js";
 
 /** Hangs the listeners; they stay for as long as the page. */
 export function preparePaper() {
   /** @type {HTMLDetailsElement[]} */
   let opened = [];
+  /** @type {Element[]} */
+  let leftOut = [];
+  addEventListener("click", ({ target }) => {
+    const button = /** @type {Element} */ (target).closest("[data-print-alone]");
+    const section = button?.closest("section");
+    if (!section) return;
+    leftOut = allBut(section);
+    for (const part of leftOut) part.classList.add(UNPRINTED);
+    print();
+  });
   addEventListener("beforeprint", () => {
     opened = [...document.querySelectorAll("details")].filter((details) => !details.open);
     for (const details of opened) details.open = true;
   });
   addEventListener("afterprint", () => {
     for (const details of opened) details.open = false;
+    for (const part of leftOut) part.classList.remove(UNPRINTED);
+    leftOut = [];
   });
   storeReady.then((store) => {
     const write = () => {
@@ -27,4 +39,21 @@ export function preparePaper() {
     store.addEventListener("plans", write);
     write();
   });
+}
+
+const UNPRINTED = "deg-unprinted";
+
+/**
+ * What stands beside an element, and beside all that it stands in, without the head of the paper.
+ *
+ * @param {Element} element
+ * @returns {Element[]}
+ */
+function allBut(element) {
+  const { parentElement: parent } = element;
+  if (!parent) return [];
+  const beside = [...parent.children].filter(
+    (other) => other !== element && !other.matches(`.deg-print-head, .${UNPRINTED}`),
+  );
+  return [...beside, ...allBut(parent)];
 }
