@@ -24,7 +24,7 @@ import "./search/search.css";
 import "./source/source.css";
 import "./workbook/workbook.css";
 
-import { preparePaper } from "./base/paper.js";
+import { preparePaper } from "./base/page/paper.js";
 import { ChecklistElement } from "./checklist/checklist.js";
 import { followTerms } from "./glossary/terms.js";
 import { HeaderElement } from "./header/header.js";

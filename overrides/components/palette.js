@@ -3,8 +3,8 @@
  * sets the palette that the reader chose, so that nothing flashes. Blocked storage leaves the
  * system's palette.
  */
-import { noteEarly } from "./base/early.js";
-import { storedPalette } from "./base/palette-choice.js";
+import { noteEarly } from "./base/page/early.js";
+import { storedPalette } from "./base/page/palette-choice.js";
 
 const page = document.documentElement;
 page.classList.replace("no-js", "js");

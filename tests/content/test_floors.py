@@ -12,7 +12,7 @@ OVERRIDES = ROOT / "overrides"
 SCRIPTS = sorted(OVERRIDES.rglob("*.js"))
 TEMPLATES = sorted((OVERRIDES / "components").rglob("*.html"))
 MEMORY = ("memory/records", "memory/storage", "memory/changes", "memory/session", "memory")
-BASE = ("components/base/assessment", "components/base/pictures", "components/base")
+BASE = tuple(f"components/base{room}" for room in ("", "/assessment", "/page", "/pictures"))
 BELOW = {
     "memory/records": (),
     "memory/storage": ("memory/records",),
@@ -23,6 +23,7 @@ BELOW = {
     "rules": ("memory/records",),
     "components/base": ("rules", "memory/file", *MEMORY),
     "components/base/assessment": ("components/base", "rules", *MEMORY),
+    "components/base/page": ("components/base", *MEMORY),
     "components/base/pictures": ("components/base", "rules"),
 }
 """For each room, those that it may look into besides itself."""

@@ -4,7 +4,7 @@ import { readAnswers } from "../../rules/answers.js";
 import { assessmentStore } from "../base/assessment/assessment-store.js";
 import { GuideElement } from "../base/element.js";
 import { child, copyOf, fill } from "../base/elements.js";
-import { placeOf } from "../base/place.js";
+import { placeOf } from "../base/page/place.js";
 import { followStatus } from "../base/status-line.js";
 import { foldAll } from "../base/take-over.js";
 import { followEvidence, showEvidence } from "./evidence.js";

@@ -4,7 +4,7 @@ import { itemKey } from "../../memory/records/keys.js";
 import { tally } from "../../rules/tally.js";
 import { GuideElement } from "../base/element.js";
 import { child, copyOf, fill } from "../base/elements.js";
-import { placeOf } from "../base/place.js";
+import { placeOf } from "../base/page/place.js";
 import { followStatus } from "../base/status-line.js";
 import { foldAll } from "../base/take-over.js";
 import { undoneWords } from "../base/undone.js";

@@ -1,7 +1,7 @@
 /** The header: the palette button and, on a narrow screen, the menu. */
 import { GuideElement, NO_STORE } from "../base/element.js";
 import { child } from "../base/elements.js";
-import { storePalette } from "../base/palette-choice.js";
+import { storePalette } from "../base/page/palette-choice.js";
 
 /** @extends {GuideElement<null>} */
 export class HeaderElement extends GuideElement {

@@ -3,7 +3,7 @@
 import { readKey } from "../../memory/records/keys.js";
 import { GuideElement } from "../base/element.js";
 import { child } from "../base/elements.js";
-import { placeOf } from "../base/place.js";
+import { placeOf } from "../base/page/place.js";
 import { followStatus } from "../base/status-line.js";
 
 export class ReadingElement extends GuideElement {

@@ -1,5 +1,5 @@
 /** What paper needs: closed parts opened, the plan and the date at the head, a part alone. */
-import { storeReady } from "../../memory/index.js";
+import { storeReady } from "../../../memory/index.js";
 
 /** Hangs the listeners; they stay for as long as the page. */
 export function preparePaper() {

@@ -1,5 +1,5 @@
 /** The palette that the reader chose on this device: "light", "dark" or none. */
-import { siteNames } from "../../memory/storage/names.js";
+import { siteNames } from "../../../memory/storage/names.js";
 
 const KEY = `${siteNames().prefix}palette`;
 
