@@ -1,0 +1,1 @@
+"""Tests in the engines beside Chromium."""
