@@ -47,7 +47,7 @@ EDITS = {
         "script{n}=",
     ),
     "a macro in Python": (
-        "macros/workbook.py",
+        "macros/components/plain.py",
         r"return (.*)$",
         r'return \1 + Markup("<p>In Python {n}.</p>")',
         "In Python {n}.",
