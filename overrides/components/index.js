@@ -24,6 +24,7 @@ import "./search/search.css";
 import "./source/source.css";
 import "./workbook/workbook.css";
 
+import { keepClear } from "./base/page/keep-clear.js";
 import { preparePaper } from "./base/page/paper.js";
 import { ChecklistElement } from "./checklist/checklist.js";
 import { followTerms } from "./glossary/terms.js";
@@ -44,6 +45,7 @@ customElements.define("deg-reading", ReadingElement);
 customElements.define("deg-resume", ResumeElement);
 
 preparePaper();
+keepClear();
 followTerms();
 const navigation = document.getElementById("menu");
 if (navigation) markReadPages(navigation);

@@ -87,7 +87,8 @@ function disable(root, selector, isOff) {
  */
 function whereWeAre(root) {
   const { indicators = [] } = root;
-  const seen = indicators.findIndex((each) => each.getBoundingClientRect().bottom > BAR);
+  const bar = child(root, "[data-bar]").getBoundingClientRect();
+  const seen = indicators.findIndex((each) => each.getBoundingClientRect().bottom > bar.bottom);
   return seen > 0 ? seen : whereWeWere(root);
 }
 
@@ -98,8 +99,5 @@ function whereWeWere({ indicators = [], store }) {
   const found = indicators.findIndex((indicator) => indicator.id === id);
   return Math.max(0, found);
 }
-
-/** Pixels at the top of the window that the bar may cover. */
-const BAR = 120;
 
 /** @import { AssessmentElement } from "./assessment.js" */

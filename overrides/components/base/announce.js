@@ -1,9 +1,11 @@
-/** One polite live region for the page: the last words said within a pause are spoken. */
-const PAUSE = 400;
+/** One polite live region for the page: what is said before a rest is spoken as one message. */
+const REST = 800;
 /** @type {HTMLElement | undefined} */
 let region;
 /** @type {number | undefined} */
 let timer;
+/** @type {Set<string>} */
+const waiting = new Set();
 
 /** @param {string} words */
 export function announce(words) {
@@ -14,8 +16,10 @@ export function announce(words) {
     document.body.append(region);
   }
   const target = region;
+  waiting.add(words);
   clearTimeout(timer);
   timer = setTimeout(() => {
-    target.textContent = words;
-  }, PAUSE);
+    target.textContent = [...waiting].join(" ");
+    waiting.clear();
+  }, REST);
 }

@@ -1,43 +1,53 @@
-/** The words Saving, Saved and Not saved beside what the reader has just changed. */
+/** The words Saving, Saved, Kept for now and Not saved beside what the reader has just changed. */
 import { announce } from "./announce.js";
 
-/** A killed browser can lose what localStorage was given in its last seconds. */
-const LOCAL_STORAGE_NEEDS = 5000;
+const TYPED = "textarea, input:not([type=checkbox], [type=radio])";
+
+/** What a store's "saved" is worth: a killed browser loses what localStorage was given last. */
+const WORTH = /** @type {Record<string, string>} */ ({ localstorage: "kept", memory: "unsaved" });
 
 /**
- * Shows the store's status on a line from now on, and says it once per pause.
- * The words stand in the line's data-saving, data-saved and data-unsaved.
+ * Shows the store's status on a line from now on. The words stand in the line's data.
  *
- * "Saved" means that it would survive a killed browser: what is only in memory is not
- * saved, and what is in localStorage is saved some seconds later.
+ * "Saved" means that it would survive a killed browser. It is said once the reader leaves the field
+ * that is typed in, not after each word; what is not saved is said by the notice, once.
  *
  * @param {HTMLElement} line
  * @param {{status: string, kind: string} & EventTarget} store
  * @param {AbortSignal} signal
- * @returns {() => void} call it when the reader changes something that this line is about
+ * @returns {(beside?: Element) => void} call it when the reader changes something that this line is
+ *   about; the line then stands before the element that is given
  */
 export function followStatus(line, store, signal) {
   let concerned = false;
-  /** @type {number | undefined} */
-  let timer;
-  const say = (/** @type {string} */ status) => {
-    line.dataset.state = status;
-    line.textContent = line.dataset[status] ?? "";
-    if (status !== "saving") announce(line.textContent);
+  /** @type {Element | null} */
+  let typedIn = null;
+  const speak = () => {
+    const { state } = line.dataset;
+    const isTold = state === "saving" || store.status === "unsaved";
+    if (!isTold && !typedIn) announce(line.textContent ?? "");
+  };
+  const leave = () => {
+    typedIn = null;
+    speak();
   };
   const show = () => {
     if (!concerned) return;
-    clearTimeout(timer);
-    if (store.status !== "saved" || store.kind === "indexeddb") say(store.status);
-    else if (store.kind === "memory") say("unsaved");
-    else {
-      say("saving");
-      timer = setTimeout(say, LOCAL_STORAGE_NEEDS, "saved");
-    }
+    const { status, kind } = store;
+    const state = (status === "saved" && WORTH[kind]) || status;
+    line.dataset.state = state;
+    line.textContent = line.dataset[state] ?? "";
+    speak();
   };
   store.addEventListener("status", show, { signal });
-  return () => {
+  return (beside) => {
     concerned = true;
+    beside?.before(line);
+    const { activeElement } = document;
+    if (activeElement?.matches(TYPED)) {
+      typedIn = activeElement;
+      typedIn.addEventListener("blur", leave, { once: true });
+    }
     show();
   };
 }

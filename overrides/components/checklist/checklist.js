@@ -54,7 +54,7 @@ export class ChecklistElement extends GuideElement {
    * @param {Store} store
    */
   async answer(item, value, store) {
-    this.concern?.();
+    this.concern?.(child(item, "details"));
     const saving = store.answer(itemKey(item.id), value, {
       hash: item.dataset.hash ?? "",
       wording: child(item, "[data-wording]").textContent ?? "",

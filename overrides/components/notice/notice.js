@@ -11,6 +11,9 @@ export class NoticeElement extends GuideElement {
     this.hear(store, "notice", ({ detail }) => this.say(detail));
     this.hear(store, "notice-over", ({ detail }) => this.take(detail.code));
     this.hear(store, "status", () => this.showStatus(store));
+    this.hear(this, "focusin", ({ relatedTarget }) => {
+      if (!this.contains(relatedTarget)) this.from = relatedTarget;
+    });
     for (const notice of store.notices) this.say(notice);
     if (window.top !== window.self) {
       child(this, "[data-download]").hidden = true;
@@ -29,26 +32,33 @@ export class NoticeElement extends GuideElement {
   say({ code, count, keys }) {
     const words = this.querySelector(`template[data-code="${code}"]`);
     if (!(words instanceof HTMLTemplateElement)) return;
-    this.take(code);
+    const number = Array.isArray(keys) ? keys.length : Number(count ?? 0);
+    const text = fill(words.content.textContent?.trim() ?? "", { count: number });
+    // What stands there has been heard.
+    if (this.sentence(code)?.textContent === text) return;
+    this.sentence(code)?.remove();
     const sentence = document.createElement("p");
     sentence.dataset.code = code;
-    const number = Array.isArray(keys) ? keys.length : Number(count ?? 0);
-    sentence.textContent = fill(words.content.textContent?.trim() ?? "", { count: number });
-    this.toggle(true);
+    sentence.textContent = text;
+    this.section.hidden = false;
     this.place.append(sentence);
   }
 
   /** @param {string} code */
   take(code) {
-    this.place.querySelector(`[data-code="${code}"]`)?.remove();
-    if (!this.place.hasChildNodes()) this.toggle(false);
+    this.sentence(code)?.remove();
+    if (!this.place.hasChildNodes()) this.close();
   }
 
   close() {
+    const hadFocus = this.contains(document.activeElement);
     this.place.replaceChildren();
-    this.toggle(false);
-    // The button that had the focus is gone: reading goes on in the page.
-    document.getElementById("content")?.focus({ preventScroll: true });
+    child(this, "[data-downloaded]").textContent = "";
+    this.section.hidden = true;
+    if (!hadFocus) return;
+    // The button that had the focus is gone: the reader goes on where they were.
+    if (this.from?.checkVisibility()) this.from.focus();
+    else document.getElementById("content")?.focus({ preventScroll: true });
   }
 
   /** @param {Store} store */
@@ -58,14 +68,17 @@ export class NoticeElement extends GuideElement {
     said.textContent = fill(said.dataset.words ?? "", { file });
   }
 
+  /** @param {string} code */
+  sentence(code) {
+    return this.place.querySelector(`[data-code="${code}"]`);
+  }
+
   get place() {
     return child(this, ".deg-notice__words");
   }
 
-  /** @param {boolean} shown */
-  toggle(shown) {
-    const section = this.closest("section");
-    if (section) section.hidden = !shown;
+  get section() {
+    return /** @type {HTMLElement} */ (this.parentElement);
   }
 }
 
