@@ -48,6 +48,19 @@ CHECKS = (
 JOURNEYS = ("tests/browser/test_checklist.py", "tests/browser/test_trouble.py")
 QUICK = ("tests/unit", "tests/content", *JOURNEYS)
 
+# The engines of the tests: by which names a browser goes, and which Debian packages bring it.
+BROWSERS = {
+    "chromium": (
+        ("chromium", "chromium-browser", "google-chrome"),
+        ("chromium", "fonts-liberation"),
+    ),
+    "firefox": (("firefox-esr", "firefox"), ("firefox-esr",)),
+    "webkit": (
+        ("WebKitWebDriver",),
+        ("webkit2gtk-driver", "gir1.2-webkit2-4.1", "python3-gi", "xvfb"),
+    ),
+}
+
 # Commands that only run a program of ours: what Python is given, then the help text.
 PROGRAMS = {
     "generate": (["-m", "macros.generated", "--write"], "Write what follows from the data models"),
@@ -125,26 +138,37 @@ def install_node(need: str) -> None:
         raise install_failed("The browser libraries")
 
 
-def install_chromium() -> str:
-    """The path of a Chromium for the tests; empty for the one that Playwright downloads."""
-    chosen = os.environ.get("GUIDE_CHROMIUM") or find_chromium()
-    if not chosen and apt_install("chromium", "fonts-liberation"):
-        chosen = find_chromium()
-    if not chosen:
-        say("Looking for Playwright's Chromium, or downloading it ...")
-        if run(tool("python"), "-m", "playwright", "install", "chromium") != 0:
-            raise Stop(
-                "No Chromium could be downloaded for the tests. Install Chromium or Chrome "
-                "yourself (on Debian: `sudo apt-get install chromium`), or set GUIDE_CHROMIUM to "
-                "the path of one, then run the same command again."
-            )
-    return chosen
+def install_browsers(*engines: str) -> dict[str, str]:
+    """The environment of the tests: where each browser is, empty for Playwright's own."""
+    missing = [engine for engine in engines if not find_browser(engine)]
+    packages = [name for engine in missing for name in BROWSERS[engine][1]]
+    if packages and not apt_install(*packages) and len(missing) > 1:
+        for engine in missing:  # one unknown package is not to cost the other engines
+            apt_install(*BROWSERS[engine][1])
+    found = {engine: find_browser(engine) for engine in engines}
+    if not found["chromium"] and not install_from_playwright("chromium"):
+        raise Stop(
+            "No Chromium could be downloaded for the tests. Install Chromium or Chrome "
+            "yourself (on Debian: `sudo apt-get install chromium`), or set GUIDE_CHROMIUM to "
+            "the path of one, then run the same command again."
+        )
+    if not found.get("firefox", "none needed") and not install_from_playwright("firefox"):
+        say("There is no Firefox here, so the tests in Firefox will be skipped.")
+    if not found.get("webkit", "none needed"):
+        say("There is no WebKitGTK here, so the tests in WebKitGTK will be skipped.")
+    return {f"GUIDE_{engine.upper()}": path for engine, path in found.items()}
 
 
-def find_chromium() -> str:
-    """The path of the first Chromium that this computer knows by name, or an empty text."""
-    names = ("chromium", "chromium-browser", "google-chrome")
-    return next(filter(None, map(shutil.which, names)), "")
+def find_browser(engine: str) -> str:
+    """The path of an engine's browser: the one that was chosen, or what this computer has."""
+    chosen = os.environ.get(f"GUIDE_{engine.upper()}")
+    return chosen or next(filter(None, map(shutil.which, BROWSERS[engine][0])), "")
+
+
+def install_from_playwright(engine: str) -> bool:
+    """Whether Playwright has its own build of an engine, downloaded now or before."""
+    say(f"Looking for Playwright's {engine.title()}, or downloading it ...")
+    return run(tool("python"), "-m", "playwright", "install", engine) == 0
 
 
 def apt_install(*packages: str) -> bool:
@@ -154,7 +178,7 @@ def apt_install(*packages: str) -> bool:
     sudo = [] if os.geteuid() == 0 else ["sudo", "-n"]
     if sudo and (not shutil.which("sudo") or run(*sudo, "true") != 0):
         return False
-    say(f"Installing {' and '.join(packages)} with apt-get ...")
+    say(f"Installing {', '.join(packages)} with apt-get ...")
     apt_get = (*sudo, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get")
     run(*apt_get, "update")  # when this fails, the list at hand may still do
     return run(*apt_get, "install", "--yes", "--no-install-recommends", *packages) == 0
@@ -210,7 +234,7 @@ def build(options: argparse.Namespace, more: list[str]) -> int:
 def test(options: argparse.Namespace, more: list[str]) -> int:
     """Run every check and every test; a site that cannot be built ends it at once."""
     prepare("test")
-    chromium = install_chromium()
+    browsers = install_browsers(*(["chromium"] if options.quick else BROWSERS))
     with tempfile.TemporaryDirectory() as sites:
         say("Building the guide and the sample site ...")
         if run(tool("python"), "-m", "tests.sites", sites) != 0:
@@ -219,7 +243,7 @@ def test(options: argparse.Namespace, more: list[str]) -> int:
         say("Running the tests ...")
         tests = ("-m", "pytest", "-n", "auto", f"--sites={sites}", *more)
         chosen = QUICK if options.quick else ()
-        code = run(tool("python"), *tests, *chosen, GUIDE_CHROMIUM=chromium)
+        code = run(tool("python"), *tests, *chosen, **browsers)
     return code or int(failed)
 
 
@@ -258,8 +282,9 @@ def program(options: argparse.Namespace, more: list[str]) -> int:
     """Run one of our own programs inside the environment."""
     prepare("test")
     arguments = PROGRAMS[options.command][0]
-    chromium = install_chromium() if arguments[0].startswith("tests/") else ""
-    return run(tool("python"), *arguments, *more, PYTHONPATH=str(ROOT), GUIDE_CHROMIUM=chromium)
+    engines = list(BROWSERS) if options.command == "kill" else ["chromium"]
+    browsers = install_browsers(*engines) if arguments[0].startswith("tests/") else {}
+    return run(tool("python"), *arguments, *more, PYTHONPATH=str(ROOT), **browsers)
 
 
 def read_arguments(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:

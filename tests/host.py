@@ -123,3 +123,9 @@ def chromium() -> dict[str, Any]:
     quiet = ["--disable-background-networking", "--disable-component-update", "--disable-sync"]
     options: dict[str, Any] = {"args": ["--no-sandbox", "--disable-gpu", *quiet]}
     return {**options, "executable_path": named} if named else options
+
+
+def firefox() -> dict[str, Any]:
+    """How Playwright is to launch Firefox: the computer's own, or else Playwright's."""
+    named = os.environ.get("GUIDE_FIREFOX", shutil.which("firefox-esr") or "")
+    return {"channel": "moz-firefox", "executable_path": named} if named else {}

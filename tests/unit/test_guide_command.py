@@ -150,21 +150,96 @@ def test_chromium_is_looked_for_by_its_names(monkeypatch, present, found):
     """Chromium itself comes first, then the other names it goes by."""
     which = {name: f"/bin/{name}" for name in present}.get
     monkeypatch.setattr(guide.shutil, "which", which)
-    assert guide.find_chromium() == found
+    assert guide.find_browser("chromium") == found
 
 
-def test_the_chosen_chromium_wins(commands):
-    """Whoever names a Chromium gets that one."""
-    os.environ["GUIDE_CHROMIUM"] = "/my/chromium"
-    assert guide.install_chromium() == "/my/chromium"
+@pytest.mark.parametrize("engine", sorted(guide.BROWSERS))
+def test_the_chosen_browser_wins(commands, monkeypatch, engine):
+    """Whoever names a browser gets that one, and nothing is installed in its place."""
+    monkeypatch.setattr(guide.shutil, "which", lambda name: f"/bin/{name}")
+    os.environ[f"GUIDE_{engine.upper()}"] = "/my/browser"
+    found = guide.install_browsers("chromium", engine)
+    assert found[f"GUIDE_{engine.upper()}"] == "/my/browser"
     assert commands == []
 
 
-def test_without_a_package_manager_playwright_brings_chromium(commands, monkeypatch):
+@pytest.fixture
+def debian(commands, monkeypatch):
+    """A Debian on which root may install; `unknown` holds packages that it does not have."""
+    have = {"apt-get": "/bin/apt-get"}
+    brings = {"chromium": "chromium", "firefox-esr": "firefox-esr"}
+    brings["webkit2gtk-driver"] = "WebKitWebDriver"
+    unknown = set()
+
+    def run(*command, **environment):
+        commands(*command, **environment)
+        if "install" not in command or command[0] != "env":
+            return 0
+        if unknown & set(command):
+            return 100
+        have.update({brings[name]: f"/bin/{name}" for name in command if name in brings})
+        return 0
+
+    monkeypatch.setattr(guide, "run", run)
+    monkeypatch.setattr(guide.shutil, "which", have.get)
+    monkeypatch.setattr(os, "geteuid", lambda: 0, raising=False)
+    return unknown
+
+
+def test_all_browsers_are_installed_in_one_go(debian, commands):
+    """On Debian the packages of three engines come with one command."""
+    found = guide.install_browsers(*guide.BROWSERS)
+    assert sorted(found) == ["GUIDE_CHROMIUM", "GUIDE_FIREFOX", "GUIDE_WEBKIT"]
+    assert all(found.values())
+    assert len(commands.starting("apt-get install")) == 1
+    assert not commands.starting("playwright")
+
+
+def test_one_unknown_package_does_not_cost_the_other_engines(debian, commands, capsys):
+    """Where the system has no such Firefox, the other two are installed and Playwright's is."""
+    debian.add("firefox-esr")
+    found = guide.install_browsers(*guide.BROWSERS)
+    assert found["GUIDE_FIREFOX"] == ""
+    assert found["GUIDE_CHROMIUM"] == "/bin/chromium"
+    assert found["GUIDE_WEBKIT"] == "/bin/webkit2gtk-driver"
+    assert len(commands.starting("playwright install firefox")) == 1
+    assert "skipped" not in capsys.readouterr().out
+
+
+def test_an_engine_that_cannot_be_had_is_told(commands, monkeypatch, capsys):
+    """Without Firefox and WebKitGTK the tests run on, and what is left out is said before."""
+    monkeypatch.setattr(guide.shutil, "which", {"chromium": "/bin/chromium"}.get)
+    commands.fail = ("playwright",)
+    found = guide.install_browsers(*guide.BROWSERS)
+    assert found == {"GUIDE_CHROMIUM": "/bin/chromium", "GUIDE_FIREFOX": "", "GUIDE_WEBKIT": ""}
+    told = capsys.readouterr().out
+    assert "the tests in Firefox will be skipped" in told
+    assert "the tests in WebKitGTK will be skipped" in told
+
+
+@pytest.mark.parametrize(
+    ("arguments", "engines"),
+    [(["test"], 3), (["test", "--quick"], 1), (["kill"], 3), (["pace"], 1)],
+)
+def test_each_command_installs_the_engines_that_it_needs(
+    commands, installed, monkeypatch, arguments, engines
+):
+    """All tests and kills take three engines; the quick run and the other programs take one."""
+    asked = []
+    monkeypatch.setattr(guide, "install_browsers", lambda *names: asked.extend(names) or {})
+    guide.main(arguments)
+    assert asked == list(guide.BROWSERS)[:engines]
+
+
+def test_without_a_package_manager_playwright_brings_browsers(commands, monkeypatch):
     """On macOS and Windows nothing is asked of the system."""
     monkeypatch.setattr(guide.shutil, "which", lambda name: None)
-    assert guide.install_chromium() == ""
-    assert [text.split(" ", 1)[1] for text, _ in commands] == ["-m playwright install chromium"]
+    found = guide.install_browsers("chromium", "firefox")
+    assert found == {"GUIDE_CHROMIUM": "", "GUIDE_FIREFOX": ""}
+    assert [text.split(" ", 1)[1] for text, _ in commands] == [
+        "-m playwright install chromium",
+        "-m playwright install firefox",
+    ]
 
 
 def test_no_chromium_at_all_says_what_to_do(commands, installed, monkeypatch, capsys):
