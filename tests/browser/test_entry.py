@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
+from tests.browser.paper import LEAST, SIZES, printed, sheets, smallest
 from tests.browser.reader import saved
 
 LOANS, REPAIR, TASKS = "1.1 Loaned devices", "1.2 Repair", "2.1 Making things"
@@ -109,3 +110,38 @@ def test_on_paper_and_without_script_there_is_the_form_alone(new_context, sample
     page.emulate_media(media="print")
     expect(page.locator(".deg-entry")).to_be_hidden()
     expect(form.get_by_text("Now: 1").first).to_be_visible()
+
+
+@pytest.mark.parametrize(("size", "landscape"), SIZES)
+def test_the_form_is_short_and_nothing_is_parted(page, site, size, landscape):
+    """The guide's form takes at most 19 sheets, and no indicator stands on two of them."""
+    page.goto(f"{site}tools/self-assessment/paper/")
+    page.evaluate("degStoreReady")
+    indicators = page.locator(".deg-paper__indicator").evaluate_all(
+        "all => all.map((each, at) => { each.prepend(`B${at}B `); each.append(` E${at}E`); })"
+    )
+    found = sheets(page, size, landscape)
+    assert len(found) <= 19
+    assert len(indicators) >= 35
+    for at in range(len(indicators)):
+        assert [(f"B{at}B" in words, f"E{at}E" in words) for words in found].count(
+            (True, True)
+        ) == 1
+    assert smallest(printed(page, size, landscape)) >= LEAST
+
+
+def test_digits_can_be_circled_by_hand(page, site):
+    """On paper the middles of two answers side by side are 12 millimeters apart or more."""
+    page.goto(f"{site}tools/self-assessment/paper/")
+    page.emulate_media(media="print")
+    gaps = page.locator(".deg-paper__answer > span").evaluate_all(
+        """fields => fields.flatMap((field) => {
+          const middles = [...field.querySelectorAll("b")].map((mark) => {
+            const { left, right } = mark.getBoundingClientRect();
+            return (left + right) / 2;
+          });
+          return middles.slice(1).map((middle, at) => (middle - middles[at]) * 25.4 / 96);
+        })"""
+    )
+    assert len(gaps) >= 35 * (5 + 3 + 2)
+    assert min(gaps) >= 12

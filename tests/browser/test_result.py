@@ -206,15 +206,31 @@ def test_it_can_be_read_everywhere(page, width, look):
     assert faults(page) == []
 
 
-def test_on_paper_the_pictures_are_there_and_no_button(page):
-    """Paper shows the pictures in the width of its sheet, every list opened, and no control."""
+def test_what_stands_behind_is_printed_when_it_is_asked_for(page):
+    """Paper shows the pictures and what was found; a box adds every list, opened."""
     give(page, MIXED)
     expect(picture(page, PROFILE)).to_be_visible()
-    page.emulate_media(media="print")
     page.evaluate("dispatchEvent(new Event('beforeprint'))")
-    expect(picture(page, PROFILE)).to_be_visible()
-    expect(page.get_by_text("Now: (2 + 1) ÷ 2 = 1.5")).to_be_visible()
-    assert page.evaluate(USELESS_ON_PAPER) == []
+    behind = page.get_by_text("Now: (2 + 1) ÷ 2 = 1.5")
+    for asked in (False, True):
+        page.emulate_media(media="screen")
+        page.get_by_role("checkbox", name="With everything behind").set_checked(asked)
+        page.emulate_media(media="print")
+        expect(picture(page, PROFILE)).to_be_visible()
+        expect(page.get_by_text("Needs (3)")).to_be_visible()
+        expect(behind).to_be_visible(visible=asked)
+        expect(page.get_by_text("Points for each level between them: 2.")).to_be_visible(
+            visible=asked
+        )
+        assert page.evaluate(USELESS_ON_PAPER) == []
+
+
+def test_the_results_are_printed_at_a_press(page):
+    """The button opens the browser's own window for printing."""
+    give(page, MIXED)
+    page.evaluate("window.print = () => { document.title = 'printing'; }")
+    page.get_by_role("button", name="Print the results").click()
+    expect(page).to_have_title("printing")
 
 
 def test_in_another_language_the_words_and_numbers_are_its_own(page, sample):

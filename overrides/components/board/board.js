@@ -42,7 +42,6 @@ export class BoardElement extends GuideElement {
       else this.choose(/** @type {HTMLInputElement} */ (target), store);
     };
     this.addEventListener("input", hear, { signal });
-    this.press("[data-print]", () => print());
   }
 
   /**

@@ -8,10 +8,10 @@ export function preparePaper() {
   /** @type {Element[]} */
   let leftOut = [];
   addEventListener("click", ({ target }) => {
-    const button = /** @type {Element} */ (target).closest("[data-print-alone]");
-    const section = button?.closest("section");
-    if (!section) return;
-    leftOut = allBut(section);
+    const button = /** @type {Element} */ (target).closest("[data-print]");
+    if (!button) return;
+    const section = button.matches('[data-print="alone"]') && button.closest("section");
+    leftOut = section ? allBut(section) : [];
     for (const part of leftOut) part.classList.add(UNPRINTED);
     print();
   });

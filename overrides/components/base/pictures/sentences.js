@@ -51,7 +51,13 @@ export function spreadWords({ groups, spread }, say) {
 export function answerEntry(indicator, told) {
   const state = /** @type {State} */ (told.states.get(indicator.id));
   const more = state.reworded ? ` ${told.say("reworded")}` : "";
-  return make("li", {}, named(indicator), `: ${answerWords(state, told)}${more}`);
+  return make(
+    "li",
+    {},
+    named(indicator),
+    make("span", { class: "deg-behind" }, `: ${answerWords(state, told)}`),
+    more,
+  );
 }
 
 /** @param {Indicator} indicator */
