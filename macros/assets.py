@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from .earlier import hashed_name
+
 ROOT = Path(__file__).parent.parent
 OVERRIDES = ROOT / "overrides"
 COMPONENTS = OVERRIDES / "components"
@@ -95,7 +97,7 @@ def bundle() -> Bundle:
         _run([*command, f"--outdir={folder}"])
         _run([str(MINIFY), folder])
         files = [(path, path.read_bytes()) for path in sorted(Path(folder).iterdir())]
-    contents = {_hashed_name(path, content): content for path, content in files}
+    contents = {hashed_name(path.stem, path.suffix, content): content for path, content in files}
     return Bundle({_plain_name(name): name for name in contents}, contents)
 
 
@@ -104,10 +106,6 @@ def _run(command: list[str]) -> None:
     if result.returncode:
         message = result.stderr.split("\nnode:")[0].strip()
         raise BundleError(f"The scripts could not be bundled:\n{message}")
-
-
-def _hashed_name(path: Path, content: bytes) -> str:
-    return f"{path.stem}.{hashlib.sha256(content).hexdigest()[:8].upper()}{path.suffix}"
 
 
 def _plain_name(name: str) -> str:

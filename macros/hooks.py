@@ -11,6 +11,7 @@ import logging
 import os
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -203,13 +204,22 @@ def _theme_style(config: Any) -> str:
 
 @event_priority(-200)
 def on_post_build(config: Any) -> None:
-    """Writes what stands beside the pages, and lists the texts without translation."""
+    """Writes what stands beside the pages, and lists the texts without translation.
+
+    KEPT_ASSETS may name a folder with the scripts and styles of earlier publications.
+    """
+    from macros.earlier import earlier_files
+
     if config["plugins"]["i18n"].building:
         return
     site, out = config["extra"]["site"], Path(config["site_dir"])
     for path, content in site.files().items():
         (out / path).parent.mkdir(exist_ok=True)
         (out / path).write_bytes(content)
+    if kept := os.environ.get("KEPT_ASSETS"):
+        earlier = earlier_files(Path(kept), site.bundle.contents, date.today())
+        for name, content in earlier.items():
+            (out / "assets" / name).write_bytes(content)
     for lang in site.languages:
         for place in site.guides[lang].missing:
             log.info("no %s text for %s: the English one stands in", lang, place)

@@ -69,9 +69,22 @@ def test_a_copy_publishes_at_its_own_address():
         if step.get("run") == "python3 guide.py build"
     )
     assert build["env"] == {
+        "KEPT_ASSETS": "kept-assets",
         "SITE_URL": "${{ steps.pages.outputs.base_url }}/",
         "REPO_URL": "${{ github.server_url }}/${{ github.repository }}",
     }
+
+
+def test_earlier_scripts_go_on_being_published():
+    """What one publication leaves in a folder, the next finds there."""
+    (kept,) = [
+        step["with"]
+        for step in steps(ROOT / ".github/workflows/publish.yml")
+        if step.get("uses", "").startswith("actions/cache@")
+    ]
+    assert kept["path"] == "kept-assets"
+    assert "${{ github.run_id }}" in kept["key"]
+    assert kept["key"].startswith(kept["restore-keys"])
 
 
 def test_the_submission_check_runs_the_same_command():
