@@ -172,8 +172,12 @@ def pytest_runtest_call(item):
     for context in item.stash.get(contexts_key, []):
         for page in context.pages:
             page.evaluate("0")  # what a page has to tell has arrived when it answers
-    complaints = item.stash.get(complaints_key, [])
+    refuse(item, item.stash.get(complaints_key, []))
+    return result
+
+
+def refuse(item, complaints):
+    """Fails the test when a page has complained of what the test does not expect."""
     expected = [mark.args[0] for mark in item.iter_markers("expects_complaint")]
     unexpected = [said for said in complaints if not any(words in said for words in expected)]
     assert not unexpected, "The page complained:\n" + "\n".join(unexpected)
-    return result

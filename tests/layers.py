@@ -65,14 +65,21 @@ def place(item):
 
 
 class InOrder(LoadScopeScheduling):
-    """Hands out the tests in their order: one by one, short ones by the file."""
+    """Hands out the tests in their order: one by one, short ones by the file.
+
+    Those of one file in one engine go together, as they share a browser.
+    """
 
     def __init__(self, config, log=None):
         config.option.loadscopereorder = False
         super().__init__(config, log)
 
     def _split_scope(self, nodeid):
-        return nodeid.split("::")[0] if layer_of(nodeid) in WHOLE_FILES else nodeid
+        file, _, name = nodeid.partition("::")
+        if layer_of(nodeid) in WHOLE_FILES:
+            return file
+        engine = next((engine for engine in ENGINES if engine in name), "")
+        return f"{file} {engine}" if layer_of(nodeid) == "engines" else nodeid
 
 
 @pytest.hookimpl(optionalhook=True)

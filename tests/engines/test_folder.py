@@ -1,14 +1,14 @@
 """What Firefox makes of a guide that was opened from a disk; its notice rests on this."""
 
-import shutil
-
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.reader import REPAIR, saved, tick
 from tests.conftest import TELL_VIOLATIONS, watch
+from tests.host import firefox
 
-PROGRAM = shutil.which("firefox-esr") or shutil.which("firefox")
+from .presence import why_missing
+
 AS_IT_COMES = {"security.fileuri.strict_origin_policy": True}
 """Playwright lets all files be one site, which Firefox by itself does not."""
 
@@ -16,11 +16,9 @@ AS_IT_COMES = {"security.fileuri.strict_origin_policy": True}
 @pytest.fixture(params=["firefox"])
 def tab(playwright):
     """A page of Firefox as a reader has it; anything that it complains of fails the test."""
-    if not PROGRAM:
-        pytest.skip("no Firefox on this computer: on Debian, install firefox-esr")
-    browser = playwright.firefox.launch(
-        channel="moz-firefox", executable_path=PROGRAM, firefox_user_prefs=AS_IT_COMES
-    )
+    if reason := why_missing("firefox", playwright):
+        pytest.skip(f"firefox: {reason}")
+    browser = playwright.firefox.launch(firefox_user_prefs=AS_IT_COMES, **firefox())
     context, complaints = browser.new_context(), []
     context.add_init_script(TELL_VIOLATIONS)
     watch(context, complaints)

@@ -82,6 +82,7 @@ def test_another_order_by_number():
     [
         ("tests/unit/test_a.py::test_b[1]", "tests/unit/test_a.py"),
         ("tests/browser/test_a.py::test_b[1]", "tests/browser/test_a.py::test_b[1]"),
+        ("tests/engines/test_a.py::test_b[firefox-1]", "tests/engines/test_a.py firefox"),
         ("tests/sweeps/test_a.py::test_b[a::b]", "tests/sweeps/test_a.py::test_b[a::b]"),
     ],
 )
