@@ -146,7 +146,7 @@ def test_a_port_in_use_is_passed_over(monkeypatch):
         (["google-chrome", "chromium"], "/bin/chromium"),
     ],
 )
-def test_chromium_is_looked_for_by_its_names(monkeypatch, present, found):
+def test_chromium_is_looked_for_by_its_names(commands, monkeypatch, present, found):
     """Chromium itself comes first, then the other names it goes by."""
     which = {name: f"/bin/{name}" for name in present}.get
     monkeypatch.setattr(guide.shutil, "which", which)
