@@ -10,6 +10,7 @@ import os
 import signal
 import time
 from abc import ABC, abstractmethod
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Self
 from urllib.parse import urlsplit
@@ -35,6 +36,10 @@ SEEN = "(words) => document.body.innerText.replace(/\\s+/g, ' ').includes(words)
 FOCUS = f"() => ({NAME})(document.activeElement)"
 
 
+class PageGone(Exception):
+    """The page was left while it was asked something."""
+
+
 class Tab(ABC):
     """One page of a browser. A control is named as a reader hears it."""
 
@@ -44,7 +49,10 @@ class Tab(ABC):
 
     @abstractmethod
     def run(self, function: str, *arguments: Any) -> Any:
-        """What a JavaScript function gives back, called in the page with plain arguments."""
+        """What a JavaScript function gives back, called in the page with plain arguments.
+
+        Raises PageGone when the page is left meanwhile.
+        """
 
     @abstractmethod
     def find(self, name: str) -> Any:
@@ -81,10 +89,12 @@ class Tab(ABC):
     def until(self, function: str, *arguments: Any, patience: float = PATIENCE) -> Any:
         """The first true value of a JavaScript function; fails after a while."""
         end = time.monotonic() + patience
-        while not (value := self.run(function, *arguments)):
+        while True:
+            with suppress(PageGone):
+                if value := self.run(function, *arguments):
+                    return value
             assert time.monotonic() < end, f"never came true: {function} {arguments}"
             time.sleep(0.05)
-        return value
 
     def found(self, name: str) -> Any:
         """The control of this name, waited for."""

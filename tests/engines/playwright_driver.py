@@ -13,7 +13,7 @@ from playwright.sync_api import ConsoleMessage, Error, Page, Playwright
 
 from tests.host import chromium, firefox
 
-from .driver import FIND, PATIENCE, TELL_VIOLATIONS, Browser, Tab, is_elsewhere
+from .driver import FIND, PATIENCE, TELL_VIOLATIONS, Browser, PageGone, Tab, is_elsewhere
 
 NO_COOKIES = {"profile": {"default_content_setting_values": {"cookies": 2}}}
 
@@ -30,7 +30,12 @@ class PlaywrightTab(Tab):
         return self
 
     def run(self, function: str, *arguments: Any) -> Any:
-        return self.page.evaluate(f"(all) => ({function})(...all)", list(arguments))
+        try:
+            return self.page.evaluate(f"(all) => ({function})(...all)", list(arguments))
+        except Error as error:
+            if "context was destroyed" not in str(error):
+                raise
+            raise PageGone from None
 
     def find(self, name: str) -> Any:
         return self.page.evaluate_handle(FIND, name).as_element()
