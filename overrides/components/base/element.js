@@ -43,8 +43,6 @@ export class GuideElement extends HTMLElement {
       this.start(store, signal);
       const show = (/** @type {Event} */ event) => this.show(store, event);
       if (store) for (const name of this.follows) this.hear(store, name, show);
-      // WebKit empties the boxes of a page that comes back from the browser's cache of pages.
-      this.hear(window, "pageshow", ({ persisted }) => persisted && setTimeout(show));
       this.show(store);
       this.toggleAttribute("data-started", true);
       this.querySelector("[data-unkept]")?.remove();

@@ -116,7 +116,7 @@ function followPage(session) {
   const { queue, transactions } = session;
   const save = () => void queue.retry();
   const lookAgain = () =>
-    void session
+    session
       .lookAgain()
       .then(() => noteVisit(session))
       .catch(() => {});
@@ -126,9 +126,13 @@ function followPage(session) {
   addEventListener("pageshow", ({ persisted }) => {
     if (!persisted) return;
     transactions.storage().resume();
-    lookAgain();
+    // WebKit empties the boxes of a page that comes back: all that is shown is shown again.
+    const showAgain = () => session.tell("plans");
+    lookAgain().then(showAgain, showAgain);
   });
-  document.addEventListener("visibilitychange", () => (document.hidden ? save() : lookAgain()));
+  document.addEventListener("visibilitychange", () =>
+    document.hidden ? save() : void lookAgain(),
+  );
   noteVisit(session).catch(() => {});
 }
 
