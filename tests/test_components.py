@@ -1,21 +1,18 @@
 """The promises that every component keeps, however many there will be.
 
 A component is a folder of overrides/components. Adding one is adding files; this test
-says which of them are missing.
+says which of them are missing. What its sample page must be in a browser, tests/sweeps holds.
 """
 
 import re
 from importlib import import_module
 
 import pytest
-from playwright.sync_api import expect
 
 import macros
 from macros.components.plain import TABLE
 from macros.components.render import COMPONENTS
 from macros.models.guide import FOLDERS, Example, Instrument, Problem, Resource, Source, Term
-from tests.axe import faults
-from tests.browser.page_checks import UNFOLD, USELESS_ON_PAPER, words
 from tests.host import ROOT
 
 NAMES = sorted(path.name for path in COMPONENTS.iterdir() if path.is_dir() and path.name != "base")
@@ -27,20 +24,6 @@ README = ["Markup", "Attributes", "Events", "Styling", "Tests"]
 
 component = pytest.mark.parametrize("name", NAMES)
 each_language = pytest.mark.parametrize("lang", ["en", "es"])
-
-
-@pytest.fixture
-def open_each(new_context, sample, lang):
-    """Opens the sample page of one component after the other, in one browser."""
-
-    def open_pages(**options):
-        page = new_context(reduced_motion="reduce", **options).new_page()
-        for name in NAMES:
-            page.goto(f"{sample}{'es/' if lang == 'es' else ''}components/{name}/")
-            expect(page.get_by_role("heading", level=1)).to_be_visible()
-            yield name, page
-
-    return open_pages
 
 
 @component
@@ -112,35 +95,3 @@ def test_its_style_and_script_are_bundled(name):
         assert any(f'import "./{name}/{style.name}";' in text for text in ENTRIES.values())
     if (COMPONENTS / name / f"{name}.js").exists():
         assert any(f'customElements.define("deg-{name}"' in text for text in ENTRIES.values())
-
-
-@each_language
-def test_all_read_without_script_and_print(open_each):
-    """With script off, and on paper, a page has every word that it has with script on."""
-    told, missing, useless = {}, {}, {}
-    for name, page in open_each():
-        page.evaluate(UNFOLD)
-        told[name] = words(page)
-    for name, page in open_each(java_script_enabled=False):
-        missing[name] = told[name] - words(page)
-    assert {name: lost for name, lost in missing.items() if lost} == {}
-    for name, page in open_each():
-        page.emulate_media(media="print")
-        page.evaluate("dispatchEvent(new Event('beforeprint'))")
-        missing[name] = told[name] - words(page)
-        useless[name] = page.evaluate(USELESS_ON_PAPER)
-    assert {name: lost for name, lost in missing.items() if lost} == {}
-    assert {name: shown for name, shown in useless.items() if shown} == {}
-
-
-@each_language
-def test_axe_finds_nothing(open_each):
-    """axe-core finds no fault on any sample page: narrow, light and closed, dark and unfolded."""
-    found = {}
-    for name, page in open_each(viewport={"width": 360, "height": 740}):
-        found[name] = faults(page)
-        page.emulate_media(color_scheme="dark")
-        page.evaluate(UNFOLD)
-        found[name] += faults(page)
-        page.emulate_media(color_scheme="light")
-    assert {name: told for name, told in found.items() if told} == {}
