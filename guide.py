@@ -66,6 +66,7 @@ PROGRAMS = {
     "generate": (["-m", "macros.generated", "--write"], "Write what follows from the data models"),
     "weigh": (["tests/performance/weigh.py"], "Weigh what each page makes a browser fetch"),
     "pace": (["tests/performance/pace.py"], "Time how soon an answer is saved"),
+    "reload": (["tests/performance/reload.py"], "Time how soon an edit shows in the browser"),
     "kill": (["tests/faults/kill.py"], "Kill a browser while it saves and count what is lost"),
     "picture": (["tests/browser/picture.py"], "Take pictures of pages"),
 }

@@ -24,6 +24,9 @@ LAYERS = {
 WHOLE_FILES = ("unit", "content")
 """The layers whose tests are so short that a worker takes a file of them at a time."""
 
+ONE_SETTING = ("tests/performance/", "tests/faults/test_kill_assessment.py")
+"""Files whose tests share what takes long to set up; a worker takes one as a whole, too."""
+
 ENGINES = ("chromium", "firefox", "webkit")
 MARKERS = (
     "slow: takes more than twenty seconds, and so comes first in its layer",
@@ -65,7 +68,7 @@ def place(item):
 
 
 class InOrder(LoadScopeScheduling):
-    """Hands out the tests in their order: one by one, short ones by the file.
+    """Hands out the tests in their order: one by one, or those that belong together by the file.
 
     Those of one file in one engine go together, as they share a browser.
     """
@@ -76,7 +79,7 @@ class InOrder(LoadScopeScheduling):
 
     def _split_scope(self, nodeid):
         file, _, name = nodeid.partition("::")
-        if layer_of(nodeid) in WHOLE_FILES:
+        if layer_of(nodeid) in WHOLE_FILES or file.startswith(ONE_SETTING):
             return file
         engine = next((engine for engine in ENGINES if engine in name), "")
         return f"{file} {engine}" if layer_of(nodeid) == "engines" else nodeid

@@ -114,11 +114,15 @@ def places(folder):
     return set(re.findall(r'\bid="?([^"\s>]+)', text))
 
 
-def look(page, bare, url, folder, root):
-    """What is wrong with a page, with script and in `bare`, a page of a browser without."""
+def look(page, bare, url, root, folder=None):
+    """What is wrong with a page, with script and in `bare`, a page of a browser without.
+
+    Its links are followed in the folder of its site, where there is one.
+    """
     visit = Visit(page, url)
     visit.start()
-    visit.follow(folder, root)
+    if folder:
+        visit.follow(folder, root)
     on_paper = visit.paper()
     visit.fit()
     colors = [visit.axe(*way) for way in PAIRS if way[2] == "fresh"]
