@@ -58,7 +58,18 @@ def test_it_runs_the_commands_of_the_readme(path):
     runs = [step["run"] for step in steps(path) if "run" in step]
     assert "python3 guide.py test" in runs
     assert "python3 guide.py test" in readme
-    assert all(re.fullmatch(r"python3 guide\.py (test|build)", run) for run in runs)
+    assert all(re.fullmatch(r"python3 guide\.py (test( --complete)?|build)", run) for run in runs)
+
+
+def test_every_way_of_looking_is_tried_once_a_week():
+    """What a push tries in pairs, the scheduled run tries in full, and no push waits for it."""
+    workflow = read(ROOT / ".github/workflows/check.yml")
+    # YAML reads the word `on` as true.
+    assert len(workflow[True]["schedule"]) == 1
+    jobs = workflow["jobs"]
+    assert jobs["complete"]["steps"][-1]["run"] == "python3 guide.py test --complete"
+    assert jobs["complete"]["if"] == "github.event_name == 'schedule'"
+    assert jobs["test"]["if"] == "github.event_name != 'schedule'"
 
 
 def test_a_copy_publishes_at_its_own_address():
