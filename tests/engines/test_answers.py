@@ -6,6 +6,7 @@ import pytest
 
 from tests.browser.reader import CHARGER, NETWORK, REPAIR
 
+from .presence import why_no_kill
 from .reading import READY, is_checked, press_all, saved, visit
 
 LIST = "components/checklist/"
@@ -42,6 +43,8 @@ def test_a_tick_is_kept(reader, sample):
 @pytest.mark.parametrize("wait", [0, 0.5])
 def test_a_kill_after_saved(open_browser, sample, wait):
     """What the page called saved is there when the browser is killed and started again."""
+    if reason := why_no_kill():
+        pytest.skip(f"kills: {reason}")
     browser = open_browser()
     tab = visit(browser, sample + LIST)
     press_all(tab, REPAIR, CHARGER)
