@@ -40,8 +40,7 @@ _python: list[tuple[Path, int]] = []
 def on_config(config: Any) -> Any:
     """Loads and checks all data and bundles the scripts, before any plugin looks at them.
 
-    The language plugin builds each further language with the same configuration; what
-    the first build loaded holds for all.
+    What the first language's build loaded holds for all.
     """
     if "site" in config["extra"]:
         return config
@@ -66,13 +65,13 @@ def on_config(config: Any) -> Any:
 
 
 def _forget_edited_python() -> None:
-    """Drops our modules when one of them was edited; else what they remember speeds the build."""
+    """Drops our modules when one of them was edited."""
     global _python
     sources = sorted(Path(__file__).parent.rglob("*.py"))
     python = [(path, path.stat().st_mtime_ns) for path in sources]
     if python != _python:
         _python = python
-        for name in [name for name in sys.modules if name.split(".")[0] == "macros"]:
+        for name in [each for each in sys.modules if each.split(".")[0] == "macros"]:
             del sys.modules[name]
 
 
@@ -204,10 +203,7 @@ def _theme_style(config: Any) -> str:
 
 @event_priority(-200)
 def on_post_build(config: Any) -> None:
-    """Writes what stands beside the pages, and lists the texts without translation.
-
-    KEPT_ASSETS may name a folder with the scripts and styles of earlier publications.
-    """
+    """Writes what stands beside the pages, KEPT_ASSETS too, and lists texts without translation."""
     from macros.earlier import earlier_files
 
     if config["plugins"]["i18n"].building:
@@ -217,8 +213,8 @@ def on_post_build(config: Any) -> None:
         (out / path).parent.mkdir(exist_ok=True)
         (out / path).write_bytes(content)
     if kept := os.environ.get("KEPT_ASSETS"):
-        earlier = earlier_files(Path(kept), site.bundle.contents, date.today())
-        for name, content in earlier.items():
+        earlier = earlier_files(Path(kept), site.bundle.contents, date.today()).items()
+        for name, content in earlier:
             (out / "assets" / name).write_bytes(content)
     for lang in site.languages:
         for place in site.guides[lang].missing:

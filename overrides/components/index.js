@@ -6,6 +6,8 @@
  */
 import "./tokens.css";
 import "./base/page.css";
+import "./base/status-line.css";
+import "./base/unkept.css";
 import "./base/paper.css";
 import "./checklist/checklist.css";
 import "./data/data.css";

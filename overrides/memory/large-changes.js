@@ -13,6 +13,7 @@ import {
   readAnswers,
   setCurrent,
 } from "./changes/plans.js";
+import { pourIn } from "./changes/pouring.js";
 import { resolveConflict, takeBack } from "./changes/rewriting.js";
 import { undo } from "./changes/undo.js";
 import { forgetDevice } from "./session/forget.js";
@@ -26,6 +27,7 @@ export const largeChanges = {
   forgetDevice,
   listActs,
   listPlans,
+  pourIn,
   readAnswers,
   resolveConflict,
   setCurrent,

@@ -17,10 +17,10 @@ export class Store extends EventTarget {
    */
   constructor(names, { defaultPlanName, fetchLargeChanges }) {
     super();
-    this.fetchLargeChanges = fetchLargeChanges;
     this.session = new Session(names, defaultPlanName, (type, detail) =>
       this.dispatchEvent(new CustomEvent(type, { detail })),
     );
+    this.session.fetchLargeChanges = fetchLargeChanges;
     /** What the reader does at one stroke, and can take back. */
     this.acts = new Acts(this);
     this.plans = new Plans(this);
@@ -132,7 +132,7 @@ export class Store extends EventTarget {
   /** The script that changes whole plans, fetched once; a notice says if it does not come. */
   async large() {
     try {
-      return await this.fetchLargeChanges();
+      return await this.session.fetchLargeChanges();
     } catch (error) {
       this.session.notices.give("not-fetched", { cause: String(error) });
       throw new StoreError("not-fetched");

@@ -2,20 +2,21 @@
 
 import { replayDraft } from "../changes/answers.js";
 import { putAside } from "../changes/kept-aside.js";
-import { pourIn, readEverything } from "../changes/whole-stores.js";
+import { readEverything } from "../changes/whole-stores.js";
 import { canonical, isAnswer, isNewer } from "../records/record.js";
 import { storageLeftBehind } from "../storage/best-storage.js";
 
 /**
  * Move into IndexedDB what had to go to localStorage on a day without it.
  *
- * @param {SiteNames} names
+ * @param {Session} session
  * @param {Change} change
  * @returns {Promise<boolean>} whether there was anything
  */
-export async function takeOverFallback(names, change) {
-  const fallback = storageLeftBehind(names);
+export async function takeOverFallback(session, change) {
+  const fallback = storageLeftBehind(session.names);
   if (!fallback) return false;
+  const { pourIn } = await session.fetchLargeChanges();
   const everything = await fallback.run("readonly", readEverything);
   await change((transaction) => pourIn(transaction, everything));
   fallback.clear();
@@ -52,7 +53,7 @@ export async function replayDrafts(drafts, change, defaults) {
  * @import { Defaults } from "../changes/answers.js"
  * @import { Transaction } from "../storage/database-transaction.js"
  * @import { Drafts } from "./drafts.js"
- * @import { SiteNames } from "../storage/names.js"
+ * @import { Session } from "./session.js"
  *
  * @typedef {<Result>(work: (transaction: Transaction) => Promise<Result>) => Promise<Result>} Change
  */

@@ -20,6 +20,8 @@ import { openSaveQueue } from "./save-queue.js";
 import { openTransactions } from "./transactions.js";
 
 export class Session {
+  /** @type {() => Promise<LargeChanges>} gets the script that changes whole plans */
+  fetchLargeChanges = () => Promise.reject();
   /** @type {Set<string>} keys that another tab has changed, to be read again */
   stale = new Set();
   /** The browser is asked once, after the first thing saved, to keep our data; it may say no. */
@@ -161,6 +163,7 @@ export class Session {
  * @import { Place, Plan } from "../records/stored-shapes.js"
  * @import { StoreName, Transaction } from "../storage/database-transaction.js"
  * @import { SiteNames } from "../storage/names.js"
+ * @import { LargeChanges } from "../large-changes.js"
  * @import { Tell } from "./current-plan.js"
  * @typedef {{hash?: string, wording?: string, lang?: string, place?: Place | null}} About
  */

@@ -3,7 +3,7 @@
  * the page and its tab, and make the storage again when it is taken away.
  */
 
-import { pourIn, readEverything } from "../changes/whole-stores.js";
+import { readEverything } from "../changes/whole-stores.js";
 import { visitAt } from "../records/visit.js";
 import { openBestStorage } from "../storage/best-storage.js";
 import { replayDrafts, takeOverFallback } from "./recovery.js";
@@ -40,11 +40,11 @@ async function readFirst(session) {
 
 /** @param {Session} session */
 async function recover(session) {
-  const { names, drafts, defaults, transactions } = session;
+  const { drafts, defaults, transactions } = session;
   /** @type {Change} */
   const change = (work) => transactions.change(work);
   if (transactions.storage().kind === "indexeddb") {
-    const isTakenOver = await takeOverFallback(names, change).catch(() => false);
+    const isTakenOver = await takeOverFallback(session, change).catch(() => false);
     if (isTakenOver) session.notices.give("fallback-taken-over");
   }
   const keys = await replayDrafts(drafts, change, defaults);
@@ -82,6 +82,7 @@ function storageEvents(session) {
 async function recreate(session, everything) {
   if (session.notices.isReadOnly()) return;
   try {
+    const { pourIn } = await session.fetchLargeChanges();
     const wasThere = await session.transactions.change(async (transaction) => {
       const device = await transaction.get("meta", "device");
       await pourIn(transaction, everything);
