@@ -91,8 +91,9 @@ def bundle() -> Bundle:
     """
     command = [str(ROOT / "node_modules" / "esbuild" / "bin" / "esbuild")]
     command += [str(COMPONENTS / entry) for entry in ENTRIES]
-    command += ["--bundle", "--minify", "--format=iife", "--legal-comments=none"]
-    command += [f"--target={TARGETS}", "--entry-names=[name]", "--log-level=warning"]
+    command += ["--bundle", "--minify-syntax", "--minify-whitespace", "--format=iife"]
+    command += ["--legal-comments=none", f"--target={TARGETS}", "--log-level=warning"]
+    command += ["--entry-names=[name]"]
     with TemporaryDirectory() as folder:
         _run([*command, f"--outdir={folder}"])
         _run([str(MINIFY), folder])

@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.browser.held import open_without, open_without_store
-from tests.browser.reader import box, checklist, saved
+from tests.browser.reader import REPAIR, about, box, checklist, saved, tick
 
 OFFER = "A part of this page has not come, so what you enter may not be kept."
 TOOLS = {
@@ -113,3 +113,21 @@ def test_one_that_fails_leaves_the_rest_alive(page, sample):
     box(page, "Print the agenda.").check()
     saved(page)
     expect(checklist(page, "Is the short list done?").get_by_text("1 of 2 done")).to_be_visible()
+
+
+@pytest.mark.expects_complaint("net::ERR_FAILED")
+@pytest.mark.expects_complaint("not-fetched")
+def test_a_script_that_a_press_asks_for_and_does_not_come(page, sample):
+    """When the script behind a button does not come, the page says that nothing was done."""
+    page.goto(f"{sample}components/checklist/")
+    tick(page, REPAIR)
+    page.route("**/assets/large-changes.*.js", lambda route: route.abort())
+    start_over = page.get_by_role("button", name=about("Start over", "Is the sample ready?"))
+    start_over.click()
+    expect(page.get_by_text("That could not be done, and nothing was changed.")).to_be_visible()
+    expect(page.get_by_text(OFFER)).to_be_visible()
+    expect(checklist(page).get_by_text("1 of 8 done")).to_be_visible()
+    page.unroute_all()
+    page.get_by_role("link", name="Load the page again").click()
+    start_over.click()
+    expect(checklist(page).get_by_text("0 of 8 done")).to_be_visible()

@@ -2,14 +2,14 @@ import { onPress } from "./press.js";
 import { takeOver } from "./take-over.js";
 
 /** For an element that waits for nothing. */
-export const NO_STORE = Promise.resolve(null);
+export const NO_STORE = Promise.resolve(new EventTarget());
 
 /**
  * What every element of ours does: find its children, wait for the store, show what is in it, take
  * over what the reader entered meanwhile, follow the store, and let go of everything when it leaves
  * the page. It may be moved, and then begins anew.
  *
- * @template {EventTarget | null} [Opened=Store]
+ * @template {EventTarget} [Opened=Store]
  */
 export class GuideElement extends HTMLElement {
   /** What it waits for: the store that guide.js opens, or something else. */
@@ -17,8 +17,6 @@ export class GuideElement extends HTMLElement {
 
   /** The events of the store after which it shows itself again. */
   follows = ["answers", "plans"];
-
-  listening = new AbortController();
 
   connectedCallback() {
     this.listening = new AbortController();
@@ -29,7 +27,7 @@ export class GuideElement extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.listening.abort();
+    this.listening?.abort();
   }
 
   /** @param {AbortSignal} signal aborted when the element leaves the page */
@@ -37,12 +35,12 @@ export class GuideElement extends HTMLElement {
     this.connect();
     const store = await this.opening;
     // Without guide.js there is no store, and nothing begins.
-    if (signal.aborted || store === undefined) return;
+    if (signal.aborted || !store) return;
     takeOver(this, () => {
       this.store = store;
       this.start(store, signal);
       const show = (/** @type {Event} */ event) => this.show(store, event);
-      if (store) for (const name of this.follows) this.hear(store, name, show);
+      for (const name of this.follows) this.hear(store, name, show);
       this.show(store);
       this.toggleAttribute("data-started", true);
       this.querySelector("[data-unkept]")?.remove();
@@ -77,7 +75,7 @@ export class GuideElement extends HTMLElement {
    * @param {(event: any) => unknown} listener
    */
   hear(target, type, listener) {
-    target.addEventListener(type, listener, { signal: this.listening.signal });
+    target.addEventListener(type, listener, { signal: this.listening?.signal });
   }
 
   /**
@@ -87,7 +85,7 @@ export class GuideElement extends HTMLElement {
    * @param {(pressed: HTMLElement) => unknown} action
    */
   press(selector, action) {
-    onPress(this, selector, action, this.listening.signal);
+    onPress(this, selector, action, this.listening?.signal);
   }
 }
 

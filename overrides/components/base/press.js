@@ -34,6 +34,10 @@ export function onPress(root, selector, action, signal) {
     recent.push(press);
     try {
       await action(target);
+    } catch (error) {
+      // The notice says so: whoever pressed has seen nothing happen.
+      document.dispatchEvent(new Event("deg-not-done"));
+      throw error;
     } finally {
       press.until = performance.now() + REST;
     }

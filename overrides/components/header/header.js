@@ -3,7 +3,7 @@ import { GuideElement, NO_STORE } from "../base/element.js";
 import { child } from "../base/elements.js";
 import { storePalette } from "../base/page/palette-choice.js";
 
-/** @extends {GuideElement<null>} */
+/** @extends {GuideElement<EventTarget>} */
 export class HeaderElement extends GuideElement {
   opening = NO_STORE;
 

@@ -10,6 +10,7 @@ export class NoticeElement extends GuideElement {
     this.press("[data-download]", () => this.download(store));
     this.hear(store, "notice", ({ detail }) => this.say(detail));
     this.hear(store, "notice-over", ({ detail }) => this.take(detail.code));
+    this.hear(document, "deg-not-done", () => this.say({ code: "not-done" }));
     this.hear(store, "status", () => this.showStatus(store));
     this.hear(this, "focusin", ({ relatedTarget }) => {
       if (!this.contains(relatedTarget)) this.from = relatedTarget;

@@ -3,7 +3,7 @@ import { GuideElement, NO_STORE } from "../base/element.js";
 import { child, fill } from "../base/elements.js";
 import { fits } from "./fits.js";
 
-/** @extends {GuideElement<null>} */
+/** @extends {GuideElement<EventTarget>} */
 export class ResourceElement extends GuideElement {
   opening = NO_STORE;
 

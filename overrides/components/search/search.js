@@ -4,7 +4,7 @@ import { loadScript } from "../../memory/load-script.js";
 import { GuideElement, NO_STORE } from "../base/element.js";
 import { child } from "../base/elements.js";
 
-/** @extends {GuideElement<null>} */
+/** @extends {GuideElement<EventTarget>} */
 export class SearchElement extends GuideElement {
   opening = NO_STORE;
 

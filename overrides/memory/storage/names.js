@@ -18,13 +18,19 @@ export function sitePath(page = document) {
   return `${pathname}/`.replace(/\/+$/, "/").replaceAll(":", "%3A");
 }
 
+/**
+ * What every key of ours in localStorage, sessionStorage and the caches begins with.
+ *
+ * @param {string} path what {@link sitePath} gave
+ */
+export const sitePrefix = (path = sitePath()) => `deg:${path}:`;
+
 /** @param {string} path what {@link sitePath} gave */
 export function siteNames(path = sitePath()) {
-  const prefix = `deg:${path}:`;
+  const prefix = sitePrefix(path);
   return {
     database: `deg:${path}`,
     channel: `deg:${path}`,
-    /** What every key of ours in localStorage, sessionStorage and the caches begins with. */
     prefix,
     draft: `${prefix}draft:`,
     kept: `${prefix}kept:`,

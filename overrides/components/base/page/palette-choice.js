@@ -1,7 +1,7 @@
 /** The palette that the reader chose on this device: "light", "dark" or none. */
-import { siteNames } from "../../../memory/storage/names.js";
+import { sitePrefix } from "../../../memory/storage/names.js";
 
-const KEY = `${siteNames().prefix}palette`;
+const KEY = `${sitePrefix()}palette`;
 
 /** @returns {"light" | "dark" | null} null when none was chosen or storage is blocked */
 export function storedPalette() {
