@@ -129,7 +129,11 @@ export class Store extends EventTarget {
     return this.session.perform(work);
   }
 
-  /** The script that changes whole plans, fetched once; a notice says if it does not come. */
+  /**
+   * The script that changes whole plans, fetched once; a notice says if it does not come.
+   *
+   * @returns {Promise<LargeChanges>}
+   */
   async large() {
     try {
       return await this.session.fetchLargeChanges();

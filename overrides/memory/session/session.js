@@ -20,7 +20,7 @@ import { openSaveQueue } from "./save-queue.js";
 import { openTransactions } from "./transactions.js";
 
 export class Session {
-  /** @type {() => Promise<LargeChanges>} gets the script that changes whole plans */
+  /** @type {() => Promise<any>} gets large-changes.js, which changes whole plans */
   fetchLargeChanges = () => Promise.reject();
   /** @type {Set<string>} keys that another tab has changed, to be read again */
   stale = new Set();
@@ -163,7 +163,6 @@ export class Session {
  * @import { Place, Plan } from "../records/stored-shapes.js"
  * @import { StoreName, Transaction } from "../storage/database-transaction.js"
  * @import { SiteNames } from "../storage/names.js"
- * @import { LargeChanges } from "../large-changes.js"
  * @import { Tell } from "./current-plan.js"
  * @typedef {{hash?: string, wording?: string, lang?: string, place?: Place | null}} About
  */
