@@ -129,11 +129,7 @@ export class Store extends EventTarget {
     return this.session.perform(work);
   }
 
-  /**
-   * The script that changes whole plans, fetched once; a notice says if it does not come.
-   *
-   * @returns {Promise<LargeChanges>}
-   */
+  /** @returns {Promise<LargeChanges>} fetched once; a notice says if it does not come */
   async large() {
     try {
       return await this.session.fetchLargeChanges();
