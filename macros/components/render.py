@@ -74,7 +74,7 @@ class PagePlace:
 def page_address(page: str, files: bool = False) -> str:
     """The address of a page below the root: getting-started/index.md is getting-started/.
 
-    Where addresses name `files` it is getting-started/index.html.
+    Where addresses name `files`, it is the page's own file.
     """
     if files:
         return page.removesuffix(".md") + ".html"
