@@ -75,7 +75,8 @@ def test_with_scripts_off_there_is_nothing_to_load_again(new_context, sample):
 
 def test_a_slow_script_is_told_of(page, sample):
     """A script that takes long is told of after some seconds; once it has come, the words go."""
-    page.clock.install()
+    page.clock.install(time=0)
+    page.clock.pause_at(1000)
     let_it_come = open_without(page, "index", f"{sample}components/checklist/")
     expect(sentence(page, "checklist")).to_be_hidden()
     page.clock.run_for(3500)
