@@ -163,3 +163,19 @@ def test_starting_over_before_the_store(page, sample):
     expect(page.get_by_text("All marks on this checklist were taken back.")).to_be_visible()
     page.get_by_role("button", name="Undo").click()
     expect(box(page, BROKEN)).to_be_checked()
+
+
+@pytest.mark.parametrize("address", [LIST, FORM])
+def test_nothing_moves_as_a_form_begins(page, sample, address):
+    """A box stands in the same place before and after the script has come."""
+    script = "index" if address == LIST else "assessment"
+    let_it_come = open_without(page, script, sample + address)
+    places = """() => [...document.querySelectorAll(
+      "deg-checklist [data-done], deg-assessment [type=radio]")]
+      .map((box) => Math.round(box.getBoundingClientRect().top + scrollY))"""
+    before = page.evaluate(places)
+    let_it_come()
+    expect(page.locator("deg-checklist, deg-assessment").first).to_have_attribute(
+        "data-started", ""
+    )
+    assert page.evaluate(places) == before
