@@ -85,14 +85,14 @@ def declared(lists):
 
 NEEDED = declared([PROJECT["dependencies"]])
 ALL = NEEDED | declared(PROJECT["optional-dependencies"].values())
-DEBIANS = {"gi"}
+OF_DEBIAN = {"gi"}
 """What Debian's own Python brings, which runs tests/engines/webkit_app.py."""
 
 
 def undeclared(modules, packages):
     """The modules that come neither from Python, nor from us, nor from one of the packages."""
     brought = packages_distributions()
-    ours = {"macros", "tests", "guide"} | DEBIANS | {path.stem for path in SOURCES}
+    ours = {"macros", "tests", "guide"} | OF_DEBIAN | {path.stem for path in SOURCES}
     tops = {module.split(".")[0] for module in modules} - sys.stdlib_module_names - ours
     return {t for t in tops if not {canonicalize_name(d) for d in brought.get(t, [])} & packages}
 
