@@ -97,11 +97,11 @@ def on_files(files: Any, config: Any) -> Any:
 
 def on_page_content(html: str, page: Any, config: Any, files: Any) -> str:
     """Notes what the search finds on a page, then links its first use of each term."""
-    from macros.components.glossary import GLOSSARY_PAGE, link_first_uses
+    from macros.components.glossary import GLOSSARY_PAGE, link_first_uses, spellings
     from macros.components.search import search_entries
 
     site, lang = config["extra"]["site"], config["theme"]["language"]
-    site.search[lang] += search_entries(page.url, html)
+    site.search[lang] += search_entries(page.url, html, spellings(site.guides[lang]))
     if GLOSSARY_PAGE not in site.pages["en"] or page.file.src_uri.endswith(GLOSSARY_PAGE):
         return html
     return link_first_uses(html, site.place(lang, page.url))

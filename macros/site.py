@@ -43,7 +43,7 @@ class Site:
     bundle: Bundle = field(default_factory=lambda: Bundle({}, {}))
     guides: dict[str, Guide] = field(default_factory=dict)
     pages: dict[str, dict[str, GuidePage]] = field(default_factory=dict)
-    search: dict[str, list[dict[str, str]]] = field(default_factory=dict)
+    search: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     for_folder: bool = False
 
     def load(self) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from ..models.guide import Term
+from ..reading.guide import Guide
 from .render import PagePlace, render
 from .source import render_citations
 
@@ -33,6 +34,11 @@ CLOSED_TO_LINKS = {
 def terms_in_order(terms: Iterable[Term]) -> list[Term]:
     """The terms in the order of the alphabet."""
     return sorted(terms, key=lambda term: term.term.lower())
+
+
+def spellings(guide: Guide) -> dict[str, tuple[str, ...]]:
+    """What else each term is called, by its id: forms that pages use, spellings that readers do."""
+    return {term.id: (*term.forms, *term.spellings) for term in guide.folder(Term).values()}
 
 
 def render_glossary(place: PagePlace) -> Markup:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from .field import Id, Language, Line, Link, Text
+from .field import Id, Language, Line, Link, Text, Texts
 from .part import File
 
 
@@ -72,6 +72,9 @@ class Term(File):
 
     term: Line = Field(description="the term as it stands in a sentence")
     forms: tuple[str, ...] = Field((), description="other forms that a page may use")
+    spellings: Texts = Field(
+        (), description="what else readers type in the search for it, such as 1:1"
+    )
     definition: Annotated[Text, StringConstraints(max_length=240)] = Field(
         description="one or two plain sentences"
     )

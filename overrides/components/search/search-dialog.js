@@ -1,10 +1,11 @@
-/** The search itself, fetched at the first press: the index, the matching, the results. */
-import MiniSearch from "minisearch";
+/** The search itself, fetched at the first press: what the reader types, and what is found. */
 import { loadData } from "../../memory/load-script.js";
-import { child, fill } from "../base/elements.js";
-import { matchingSentence } from "./matching-sentence.js";
+import { child, copyOf, fill } from "../base/elements.js";
+import { guideIndex } from "./guide-index.js";
+import { markedPieces, matchingSentence } from "./matching-sentence.js";
 
-const MOST = 12;
+const SHOWN_AT_ONCE = 12;
+const REST = 500;
 
 /**
  * Fetches the index and answers what the reader types from now on.
@@ -12,70 +13,104 @@ const MOST = 12;
  * @param {HTMLElement} element the deg-search element
  */
 async function start(element) {
-  const entries = await loadData(element.dataset.index ?? "");
-  const search = new MiniSearch({
-    idField: "url",
-    fields: ["title", "page", "text"],
-    storeFields: ["title", "page", "text"],
-    processTerm: (term) => plain(term),
-    searchOptions: { boost: { title: 4, page: 2 }, prefix: true, fuzzy: 0.15, combineWith: "AND" },
-  });
-  search.addAll(entries);
+  const answer = guideIndex(await loadData(element.dataset.index ?? ""));
   const box = /** @type {HTMLInputElement} */ (child(element, "input"));
-  const show = () =>
-    showResults(element, box.value.trim() ? search.search(box.value) : [], box.value);
+  const list = child(element, "ol");
+  const more = child(element, ".deg-search__more");
+  const say = whenAtRest(child(element, '[role="status"]'));
+  /** @type {Answer} */
+  let found = { results: [], isWhole: true };
+
+  const add = () => {
+    const { results } = found;
+    const from = list.children.length;
+    list.append(...results.slice(from, from + SHOWN_AT_ONCE).map((each) => entry(element, each)));
+    more.hidden = list.children.length === results.length;
+    say(statusOf(found, box.value.trim()), { words: box.value.trim(), ...counts(list, found) });
+  };
+  const show = () => {
+    found = answer(box.value);
+    list.replaceChildren();
+    add();
+  };
   box.addEventListener("input", show);
+  more.addEventListener("click", () => {
+    const from = list.children.length;
+    add();
+    list.querySelectorAll("a")[from]?.focus();
+  });
   child(element, "form").addEventListener("submit", (event) => event.preventDefault());
   show();
 }
 
 /**
- * A term without capitals and accents, so that "ano" finds "año".
+ * What says words once nobody has typed for a while, so that one message is spoken a pause.
  *
- * @param {string} term
+ * @param {HTMLElement} status
  */
-function plain(term) {
-  return term
-    .normalize("NFD")
-    .replace(/\p{Diacritic}/gu, "")
-    .toLowerCase();
+function whenAtRest(status) {
+  /** @type {number | undefined} */
+  let resting;
+  return (/** @type {string} */ name, /** @type {Record<string, string | number>} */ values) => {
+    clearTimeout(resting);
+    status.textContent = "";
+    resting = setTimeout(() => {
+      status.textContent = fill(status.dataset[name] ?? "", values);
+    }, REST);
+  };
+}
+
+/**
+ * The name of the sentence that says truly what is shown.
+ *
+ * @param {Answer} answer
+ * @param {string} words
+ */
+function statusOf({ results, isWhole }, words) {
+  if (!words) return "empty";
+  if (!results.length) return "none";
+  if (!isWhole) return "some";
+  if (results.length === 1) return "one";
+  return results.length > SHOWN_AT_ONCE ? "part" : "found";
+}
+
+/**
+ * @param {HTMLElement} list
+ * @param {Answer} answer
+ */
+function counts(list, { results }) {
+  return { shown: list.children.length, count: results.length };
 }
 
 /**
  * @param {HTMLElement} element
- * @param {import("minisearch").SearchResult[]} found
- * @param {string} words
+ * @param {Result} result
  */
-function showResults(element, found, words) {
-  const status = child(element, '[role="status"]');
-  const key = !words.trim() ? "empty" : found.length ? "found" : "none";
-  status.textContent = fill(status.dataset[key] ?? "", {
-    words: words.trim(),
-    count: found.length,
-  });
-  const results = found.slice(0, MOST).map((result) => {
-    const entry = document.createElement("li");
-    const link = document.createElement("a");
-    link.href = (element.dataset.root ?? "") + result.id;
-    link.textContent = result.title;
-    entry.append(link);
-    if (result.page) entry.append(paragraph("deg-search__page", result.page));
-    const sentence = matchingSentence(result.text, Object.keys(result.match).map(plain), plain);
-    if (sentence) entry.append(paragraph("deg-search__sentence", sentence));
-    return entry;
-  });
-  child(element, "ol").replaceChildren(...results);
+function entry(element, { url, title, page, text, terms }) {
+  const hits = new Set(terms);
+  const made = copyOf(element, "template");
+  const find = (/** @type {string} */ selector) =>
+    /** @type {HTMLElement} */ (made.querySelector(selector));
+  const link = /** @type {HTMLAnchorElement} */ (find("a"));
+  link.href = (element.dataset.root ?? "") + url;
+  link.append(...marked(markedPieces(title, hits)));
+  find(".deg-search__page").append(page);
+  find(".deg-search__sentence").append(...marked(matchingSentence(text, hits)));
+  for (const words of made.querySelectorAll("p")) if (!words.textContent) words.remove();
+  return made;
 }
 
-/**
- * @param {string} name
- * @param {string} words
- */
-function paragraph(name, words) {
-  const element = document.createElement("p");
-  element.className = name;
-  element.textContent = words;
-  return element;
+/** @param {Piece[]} pieces */
+function marked(pieces) {
+  return pieces.map(({ text, isHit }) => {
+    if (!isHit) return text;
+    const mark = document.createElement("mark");
+    mark.textContent = text;
+    return mark;
+  });
 }
 
 Object.assign(globalThis, { degSearch: { start } });
+
+/** @import { Piece } from "./matching-sentence.js" */
+/** @import { Answer, Result } from "./guide-index.js" */

@@ -1,0 +1,105 @@
+/**
+ * What a reader asks for: units that must all be found, each in one of several ways. A unit is a
+ * word, or a phrase that the guide knows as one: e rate, hot spot, 1 to 1. Pure.
+ */
+import { chunksOf, formsOf, isLoose } from "./words.js";
+
+const LONGEST_PHRASE = 7;
+const SHORTEST_FUZZY = 5;
+const LONG_WORD = 8;
+const ANOTHER_SPELLING = 0.5;
+
+/**
+ * @param {string} text what the reader typed
+ * @param {Known} known what the guide knows
+ * @returns {Unit[]}
+ */
+export function unitsOf(text, known) {
+  const chunks = chunksOf(text);
+  const parts = chunks.flatMap((chunk) => chunk.parts);
+  /** @type {Unit[]} */
+  const units = [];
+  while (parts.length) {
+    let length = Math.min(LONGEST_PHRASE, parts.length);
+    let unit = phrase(parts.slice(0, length), known);
+    while (!unit && length > 1) {
+      length -= 1;
+      unit = phrase(parts.slice(0, length), known);
+    }
+    const [first = ""] = parts.splice(0, length);
+    units.push(unit ?? word(first, known));
+  }
+  return units;
+}
+
+/**
+ * Some words as one unit: another spelling of a known one, or words that are one word elsewhere.
+ *
+ * @param {string[]} parts
+ * @param {Known} known
+ * @returns {Unit | undefined}
+ */
+function phrase(parts, known) {
+  const joined = parts.join("");
+  const forms = formsOf(joined);
+  const spellings = forms.map((form) => known.spellings.get(form)).find(Boolean);
+  const apart = { words: parts.map(exact), weight: ANOTHER_SPELLING };
+  const areWords = parts.length > 1 && parts.every(isLoose);
+  if (spellings) {
+    const others = spellings.filter((spelling) => !forms.includes(spelling));
+    const same = forms.map((form) => ({ words: [exact(form)], weight: 1 }));
+    const rest = others.map((form) => ({ words: [exact(form)], weight: ANOTHER_SPELLING }));
+    const begun =
+      parts.length === 1 ? [{ words: [wordOf(joined, isLoose(joined))], weight: 1 }] : [];
+    return [...same, ...rest, ...begun, ...(areWords ? [apart] : [])];
+  }
+  if (parts.length === 1) return undefined;
+  const asOne = forms.map((form) => ({ words: [exact(form)], weight: 1 }));
+  if (forms.some((form) => known.compounds.has(form))) return areWords ? [...asOne, apart] : asOne;
+  return parts.length === 2 && known.words.has(joined) ? [...asOne, apart] : undefined;
+}
+
+/**
+ * A single word: as it is, the beginning of longer ones, two words run together, or misspelled.
+ *
+ * @param {string} typed
+ * @param {Known} known
+ * @returns {Unit}
+ */
+function word(typed, known) {
+  const forms = formsOf(typed);
+  const found = forms.map((form) => ({ words: [exact(form)], weight: 1 }));
+  if (isLoose(typed)) found.push({ words: [wordOf(typed, true)], weight: 1 });
+  const isKnown = forms.some((form) => known.words.has(form));
+  if (isKnown || !isLoose(typed) || known.begins(typed)) return found;
+  for (let cut = 2; cut < typed.length - 1; cut += 1) {
+    const parts = [typed.slice(0, cut), typed.slice(cut)];
+    const areKnown = parts.every((part) => formsOf(part).some((form) => known.words.has(form)));
+    if (areKnown) found.push({ words: parts.map((part) => wordOf(part, true)), weight: 1 });
+  }
+  const slips = typed.length < SHORTEST_FUZZY ? 0 : typed.length < LONG_WORD ? 1 : 2;
+  const isSplit = found.length > forms.length + 1;
+  return isSplit || !slips ? found : [...found, { words: [{ term: typed, slips }], weight: 1 }];
+}
+
+/** @type {(term: string) => Word} */
+const exact = (term) => ({ term });
+
+/** @type {(term: string, isBegun: boolean) => Word} */
+const wordOf = (term, isBegun) => ({ term, isBegun: isBegun && isLoose(term) });
+
+/**
+ * @typedef {object} Word
+ * @property {string} term
+ * @property {boolean} [isBegun] whether longer words that begin so will do
+ * @property {number} [slips] how many letters may be wrong
+ */
+/** @typedef {{ words: Word[], weight: number }} Way all of its words must be found */
+/** @typedef {Way[]} Unit one of its ways must be found */
+/**
+ * @typedef {object} Known
+ * @property {Set<string>} words every word of the guide
+ * @property {Set<string>} compounds what is one word in any spelling
+ * @property {Map<string, string[]>} spellings for a word, all others of the same meaning
+ * @property {(beginning: string) => boolean} begins whether a word of the guide begins so
+ */
