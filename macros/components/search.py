@@ -49,7 +49,9 @@ def search_entries(
     entries: list[dict[str, Any]] = []
     above: list[tuple[int, str]] = []
     html, known = UNSEEN.sub("", html), spellings or {}
-    begun = [each for each in SECTION.finditer(html) if each["tag"] != "dt" or each["part"] in known]
+    begun = [
+        each for each in SECTION.finditer(html) if each["tag"] != "dt" or each["part"] in known
+    ]
     ends = [*(match.start() for match in begun[1:]), len(html)]
     for match, end in zip(begun, ends, strict=True):
         level = int(match["level"] or (match["tag"][1] if match["tag"] != "dt" else 4))

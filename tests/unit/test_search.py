@@ -18,7 +18,11 @@ def test_the_page_and_its_sections():
 
 def test_a_section_knows_its_page():
     """A section bears the titles above it, to show where a result stands."""
-    assert [entry["page"] for entry in search_entries("", PAGE)] == ["", "Home", "Home › Where it is"]
+    assert [entry["page"] for entry in search_entries("", PAGE)] == [
+        "",
+        "Home",
+        "Home › Where it is",
+    ]
 
 
 def test_text():

@@ -8,6 +8,7 @@ const LONGEST_PHRASE = 7;
 const SHORTEST_FUZZY = 5;
 const LONG_WORD = 8;
 const ANOTHER_SPELLING = 0.5;
+const ONLY_BEGUN = 0.2;
 
 /**
  * @param {string} text what the reader typed
@@ -49,14 +50,15 @@ function phrase(parts, known) {
     const others = spellings.filter((spelling) => !forms.includes(spelling));
     const same = forms.map((form) => ({ words: [exact(form)], weight: 1 }));
     const rest = others.map((form) => ({ words: [exact(form)], weight: ANOTHER_SPELLING }));
-    const begun =
-      parts.length === 1 ? [{ words: [wordOf(joined, isLoose(joined))], weight: 1 }] : [];
-    return [...same, ...rest, ...begun, ...(areWords ? [apart] : [])];
+    const longer = parts.length === 1 ? [{ words: [begun(joined)], weight: ONLY_BEGUN }] : [];
+    return [...same, ...rest, ...longer, ...(areWords ? [apart] : [])];
   }
   if (parts.length === 1) return undefined;
   const asOne = forms.map((form) => ({ words: [exact(form)], weight: 1 }));
   if (forms.some((form) => known.compounds.has(form))) return areWords ? [...asOne, apart] : asOne;
-  return parts.length === 2 && known.words.has(joined) ? [...asOne, apart] : undefined;
+  return parts.length === 2 && forms.some((form) => known.words.has(form))
+    ? [...asOne, apart]
+    : undefined;
 }
 
 /**
@@ -69,13 +71,13 @@ function phrase(parts, known) {
 function word(typed, known) {
   const forms = formsOf(typed);
   const found = forms.map((form) => ({ words: [exact(form)], weight: 1 }));
-  if (isLoose(typed)) found.push({ words: [wordOf(typed, true)], weight: 1 });
   const isKnown = forms.some((form) => known.words.has(form));
+  found.push({ words: [begun(typed)], weight: isKnown ? ONLY_BEGUN : 1 });
   if (isKnown || !isLoose(typed) || known.begins(typed)) return found;
   for (let cut = 2; cut < typed.length - 1; cut += 1) {
     const parts = [typed.slice(0, cut), typed.slice(cut)];
     const areKnown = parts.every((part) => formsOf(part).some((form) => known.words.has(form)));
-    if (areKnown) found.push({ words: parts.map((part) => wordOf(part, true)), weight: 1 });
+    if (areKnown) found.push({ words: parts.map(begun), weight: 1 });
   }
   const slips = typed.length < SHORTEST_FUZZY ? 0 : typed.length < LONG_WORD ? 1 : 2;
   const isSplit = found.length > forms.length + 1;
@@ -85,8 +87,8 @@ function word(typed, known) {
 /** @type {(term: string) => Word} */
 const exact = (term) => ({ term });
 
-/** @type {(term: string, isBegun: boolean) => Word} */
-const wordOf = (term, isBegun) => ({ term, isBegun: isBegun && isLoose(term) });
+/** @type {(term: string) => Word} */
+const begun = (term) => ({ term, isBegun: isLoose(term) });
 
 /**
  * @typedef {object} Word
