@@ -36,7 +36,7 @@ def test_nothing_is_fetched_before_it_is_opened(page, asked):
     assert not [address for address in asked if wanted.search(address)]
     for _ in range(2):
         search(page, "quetzal")
-        expect(page.get_by_text("Results: 1")).to_be_visible()
+        expect(page.get_by_text("1 result", exact=True)).to_be_visible()
         page.get_by_role("button", name="Close").click()
     assert len([address for address in asked if wanted.search(address)]) == 2
 
@@ -44,7 +44,7 @@ def test_nothing_is_fetched_before_it_is_opened(page, asked):
 def test_a_section_is_found_with_its_page_and_sentence(page):
     """A result names the section, the page it is on and the sentence with the word."""
     dialog = search(page, "marimba")
-    expect(dialog.get_by_role("status")).to_have_text("Results: 1")
+    expect(dialog.get_by_role("status")).to_have_text("1 result")
     result = dialog.get_by_role("listitem")
     expect(result.get_by_role("link", name="A corner")).to_be_visible()
     expect(result.get_by_role("paragraph")).to_have_text(
@@ -79,7 +79,7 @@ def test_the_keyboard_is_enough(page):
     page.keyboard.press("Enter")
     expect(page.get_by_role("searchbox", name="Words to look for")).to_be_focused()
     page.keyboard.type("quetzal")
-    expect(page.get_by_role("dialog").get_by_text("Results: 1")).to_be_visible()
+    expect(page.get_by_role("dialog").get_by_text("1 result", exact=True)).to_be_visible()
     page.keyboard.press("Tab")
     expect(page.get_by_role("dialog").get_by_role("link")).to_be_focused()
     page.keyboard.press("Escape")
@@ -91,7 +91,7 @@ def test_spanish_pages_are_searched_in_spanish(page, sample):
     """The Spanish search finds Spanish pages and leads to them."""
     page.goto(f"{sample}es/components/checklist/")
     dialog = search(page, "marimba", name="Buscar")
-    expect(dialog.get_by_role("status")).to_have_text("Resultados: 1")
+    expect(dialog.get_by_role("status")).to_have_text("1 resultado")
     dialog.get_by_role("link", name="Un rincón").click()
     expect(page).to_have_url(re.compile(r"/guide/es/components/search/#a-corner$"))
 
@@ -105,7 +105,7 @@ def test_an_index_that_cannot_be_fetched_is_told(page):
     page.get_by_role("button", name="Close").click()
     page.unroute_all()
     dialog = search(page, "quetzal")
-    expect(dialog.get_by_role("status")).to_have_text("Results: 1")
+    expect(dialog.get_by_role("status")).to_have_text("1 result")
 
 
 @pytest.mark.browser_context_args(java_script_enabled=False)
@@ -113,3 +113,67 @@ def test_without_script_there_is_no_button(page):
     """A button that could do nothing is not shown."""
     expect(page.get_by_role("heading", name="Sample guide")).to_be_visible()
     expect(page.get_by_role("button", name="Search")).to_have_count(0)
+
+
+def test_the_list_grows_by_a_press(page, site):
+    """Twelve results are shown and counted truly; a button shows more, and leads to the first."""
+    page.goto(site)
+    dialog = search(page, "students")
+    status = dialog.get_by_role("status")
+    expect(status).to_have_text(re.compile(r"^12 of \d\d results shown$"))
+    every = int(status.inner_text().split()[2])
+    more = dialog.get_by_role("button", name="Show more")
+    results = dialog.get_by_role("listitem")
+    more.click()
+    expect(results).to_have_count(24)
+    expect(results.nth(12).get_by_role("link")).to_be_focused()
+    expect(status).to_have_text(f"24 of {every} results shown")
+    while more.is_visible():
+        more.click()
+    expect(results).to_have_count(every)
+    expect(status).to_have_text(f"{every} results")
+
+
+def test_the_count_is_true(page, site):
+    """Fewer than thirteen results are counted without a button; other words begin anew."""
+    page.goto(site)
+    dialog = search(page, "e rate")
+    expect(dialog.get_by_role("status")).to_have_text(re.compile(r"^\d+ results$"))
+    count = dialog.get_by_role("listitem").count()
+    expect(dialog.get_by_role("status")).to_have_text(f"{count} results")
+    expect(dialog.get_by_role("button", name="Show more")).to_be_hidden()
+    page.get_by_role("searchbox").fill("how do I pay for home internet")
+    expect(dialog.get_by_role("status")).to_have_text(
+        re.compile(r"^Nothing holds all of these words\. .* 12 of \d+ shown\.$")
+    )
+
+
+def test_one_message_a_pause(page):
+    """While one types nothing is said; after a rest one message is, not one a letter."""
+    search(page, "")
+    page.get_by_role("dialog").get_by_role("status").evaluate(
+        """(status) => {
+          globalThis.said = [];
+          new MutationObserver(() => { if (status.textContent) said.push(status.textContent); })
+            .observe(status, { childList: true, characterData: true, subtree: true });
+        }"""
+    )
+    page.keyboard.type("marimba")
+    expect(page.get_by_role("dialog").get_by_role("status")).to_have_text("1 result")
+    assert page.evaluate("said.filter((words) => !words.startsWith('Type'))") == ["1 result"]
+
+
+def test_escape_closes_at_the_first_press(page):
+    """With words in the box Escape closes the dialog too, and the words are there again."""
+    dialog = search(page, "quetzal")
+    expect(dialog.get_by_role("listitem")).to_have_count(1)
+    page.keyboard.press("Escape")
+    expect(dialog).to_be_hidden()
+    page.get_by_role("button", name="Search", exact=True).click()
+    expect(page.get_by_role("searchbox")).to_have_value("quetzal")
+
+
+def test_hits_are_marked(page):
+    """The words that were found stand out in title and sentence, whatever was typed."""
+    dialog = search(page, "MARIMBAS corner")
+    expect(dialog.locator("mark")).to_have_text(["corner", "marimba"])

@@ -34,3 +34,20 @@ def test_text():
 def test_words():
     """The index holds words as a reader sees them: no tags, no entities, single spaces."""
     assert plain_words("<p>One<br>two</p>\n<p>&lt;three&gt;</p>") == "One two <three>"
+
+
+def test_terms_and_indicators_are_sections():
+    """A term and an indicator are found by themselves, a term by what else it is called too."""
+    html = (
+        '<h1 id="a">A</h1><div id="gap">\n<dt>gap <span class="deg-glossary__forms">(gaps)</span>'
+        '</dt><dd>A hole.</dd></div><div class="deg-assessment__indicator" id="ind" data-x="y">\n'
+        '<h2 tabindex="-1">2.1 Devices</h2><p>Each has one.</p></div>'
+        '<div id="role"><dt>Host</dt><dd>Greets.</dd></div>'
+    )
+    page, gap, indicator = search_entries("a/", html, {"gap": ("gaps", "hole")})
+    assert page == {"url": "a/", "title": "A", "page": "", "text": ""}
+    assert gap["url"] == "a/#gap"
+    assert (gap["title"], gap["text"], gap["also"]) == ("gap", "A hole.", ("gaps", "hole"))
+    assert (indicator["url"], indicator["title"]) == ("a/#ind", "2.1 Devices")
+    assert indicator["text"] == "Each has one. Host Greets."
+    assert "also" not in indicator

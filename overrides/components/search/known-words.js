@@ -1,5 +1,5 @@
 /** What the guide knows of words: which it uses, which are one, which mean the same. Pure. */
-import { compoundsOf, joinedForms, termsOf } from "./words.js";
+import { chunksOf, formsOf, termsOf } from "./words.js";
 
 /** @param {Entry} entry */
 export const alsoOf = ({ also = [] }) => also.join("; ");
@@ -13,19 +13,44 @@ export const textsOf = (entry) => [entry.title, entry.page, entry.text, alsoOf(e
  * @returns {Known}
  */
 export function knownOf(entries, texts) {
-  const compounds = new Set(texts.flatMap(compoundsOf));
+  const compounds = new Map(texts.flatMap(compoundsOf));
   const spellings = new Map();
   for (const { title, also } of entries) {
     if (!also) continue;
-    const all = [...new Set([title, ...also].flatMap(joinedForms))];
-    for (const spelling of all) {
-      spellings.set(spelling, all);
-      compounds.add(spelling);
+    const named = [title, ...also].flatMap(formsWithParts);
+    const all = [...new Set(named.map(([form]) => form))];
+    for (const [form, parts] of named) {
+      spellings.set(form, all);
+      compounds.set(form, parts);
     }
   }
   const words = new Set(texts.flatMap((chunks) => termsOf(chunks)));
   const sorted = [...words].sort();
   return { words, compounds, spellings, begins: (beginning) => begins(sorted, beginning) };
+}
+
+/**
+ * The words of a text that are written with a hyphen, joined: what is one word in any spelling.
+ *
+ * @param {Chunk[]} chunks
+ */
+function compoundsOf(chunks) {
+  return chunks.filter(({ parts }) => parts.length > 1).flatMap(({ parts }) => withParts(parts));
+}
+
+/** @param {string} phrase */
+function formsWithParts(phrase) {
+  return withParts(chunksOf(phrase).flatMap(({ parts }) => parts));
+}
+
+/**
+ * Some words as one, with its parts.
+ *
+ * @param {string[]} parts
+ * @returns {[string, string[]][]}
+ */
+function withParts(parts) {
+  return formsOf(parts.join("")).map((form) => [form, parts]);
 }
 
 /**

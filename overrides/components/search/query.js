@@ -43,22 +43,18 @@ export function unitsOf(text, known) {
 function phrase(parts, known) {
   const joined = parts.join("");
   const forms = formsOf(joined);
-  const spellings = forms.map((form) => known.spellings.get(form)).find(Boolean);
-  const apart = { words: parts.map(exact), weight: ANOTHER_SPELLING };
-  const areWords = parts.length > 1 && parts.every(isLoose);
-  if (spellings) {
-    const others = spellings.filter((spelling) => !forms.includes(spelling));
-    const same = forms.map((form) => ({ words: [exact(form)], weight: 1 }));
-    const rest = others.map((form) => ({ words: [exact(form)], weight: ANOTHER_SPELLING }));
-    const longer = parts.length === 1 ? [{ words: [begun(joined)], weight: ONLY_BEGUN }] : [];
-    return [...same, ...rest, ...longer, ...(areWords ? [apart] : [])];
+  const spellings = forms.map((form) => known.spellings.get(form)).find(Boolean) ?? [];
+  const compound = forms.map((form) => known.compounds.get(form)).find(Boolean);
+  const isPair = parts.length === 2 && forms.some((form) => known.words.has(form));
+  if (!compound && !isPair) return undefined;
+  const apart = parts.length > 1 ? parts : (compound ?? []);
+  const ways = forms.map((form) => way([exact(form)]));
+  for (const form of spellings) {
+    if (!forms.includes(form)) ways.push(way([exact(form)], ANOTHER_SPELLING));
   }
-  if (parts.length === 1) return undefined;
-  const asOne = forms.map((form) => ({ words: [exact(form)], weight: 1 }));
-  if (forms.some((form) => known.compounds.has(form))) return areWords ? [...asOne, apart] : asOne;
-  return parts.length === 2 && forms.some((form) => known.words.has(form))
-    ? [...asOne, apart]
-    : undefined;
+  if (parts.length === 1) ways.push(way([begun(joined)], ONLY_BEGUN));
+  if (apart.length > 1 && apart.every(isLoose)) ways.push(way(apart.map(exact), ANOTHER_SPELLING));
+  return ways;
 }
 
 /**
@@ -70,19 +66,22 @@ function phrase(parts, known) {
  */
 function word(typed, known) {
   const forms = formsOf(typed);
-  const found = forms.map((form) => ({ words: [exact(form)], weight: 1 }));
+  const found = forms.map((form) => way([exact(form)]));
   const isKnown = forms.some((form) => known.words.has(form));
-  found.push({ words: [begun(typed)], weight: isKnown ? ONLY_BEGUN : 1 });
+  found.push(way([begun(typed)], isKnown ? ONLY_BEGUN : 1));
   if (isKnown || !isLoose(typed) || known.begins(typed)) return found;
   for (let cut = 2; cut < typed.length - 1; cut += 1) {
     const parts = [typed.slice(0, cut), typed.slice(cut)];
     const areKnown = parts.every((part) => formsOf(part).some((form) => known.words.has(form)));
-    if (areKnown) found.push({ words: parts.map(begun), weight: 1 });
+    if (areKnown) found.push(way(parts.map(begun)));
   }
   const slips = typed.length < SHORTEST_FUZZY ? 0 : typed.length < LONG_WORD ? 1 : 2;
   const isSplit = found.length > forms.length + 1;
-  return isSplit || !slips ? found : [...found, { words: [{ term: typed, slips }], weight: 1 }];
+  return isSplit || !slips ? found : [...found, way([{ term: typed, slips }])];
 }
+
+/** @type {(words: Word[], weight?: number) => Way} */
+const way = (words, weight = 1) => ({ words, weight });
 
 /** @type {(term: string) => Word} */
 const exact = (term) => ({ term });
@@ -101,7 +100,7 @@ const begun = (term) => ({ term, isBegun: isLoose(term) });
 /**
  * @typedef {object} Known
  * @property {Set<string>} words every word of the guide
- * @property {Set<string>} compounds what is one word in any spelling
+ * @property {Map<string, string[]>} compounds what is one word in any spelling, with its parts
  * @property {Map<string, string[]>} spellings for a word, all others of the same meaning
  * @property {(beginning: string) => boolean} begins whether a word of the guide begins so
  */

@@ -26,7 +26,9 @@ async function start(element) {
     const from = list.children.length;
     list.append(...results.slice(from, from + SHOWN_AT_ONCE).map((each) => entry(element, each)));
     more.hidden = list.children.length === results.length;
-    say(statusOf(found, box.value.trim()), { words: box.value.trim(), ...counts(list, found) });
+    const words = box.value.trim();
+    const shown = list.children.length;
+    say(statusOf(found, words, shown), { words, shown, count: results.length });
   };
   const show = () => {
     found = answer(box.value);
@@ -65,21 +67,14 @@ function whenAtRest(status) {
  *
  * @param {Answer} answer
  * @param {string} words
+ * @param {number} shown
  */
-function statusOf({ results, isWhole }, words) {
+function statusOf({ results, isWhole }, words, shown) {
   if (!words) return "empty";
   if (!results.length) return "none";
   if (!isWhole) return "some";
   if (results.length === 1) return "one";
-  return results.length > SHOWN_AT_ONCE ? "part" : "found";
-}
-
-/**
- * @param {HTMLElement} list
- * @param {Answer} answer
- */
-function counts(list, { results }) {
-  return { shown: list.children.length, count: results.length };
+  return results.length > shown ? "part" : "found";
 }
 
 /**

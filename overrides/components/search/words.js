@@ -105,16 +105,6 @@ export function runsFrom(chunks, first) {
 }
 
 /**
- * The words of a text that are written with a hyphen, joined: what is one word in any spelling.
- *
- * @param {Chunk[]} chunks
- */
-export function compoundsOf(chunks) {
-  const compounds = chunks.filter(({ parts }) => parts.length > 1);
-  return compounds.flatMap(({ parts }) => formsOf(parts.join("")));
-}
-
-/**
  * A phrase in any spelling as one word: "hot spots", "Hot-Spots" and "hotspots" are the same.
  *
  * @param {string} phrase
