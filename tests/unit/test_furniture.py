@@ -42,7 +42,7 @@ def test_search_is_a_dialog_with_a_labelled_field():
     tree = read_html(render_search(place(url="about/")))
     dialog = tree.one("dialog")
     assert tree.name_of(dialog)
-    assert tree.label_of(tree.one("input", type="search"))
+    assert tree.label_of(tree.one("input", role="searchbox"))
     assert tree.one(role="status")
     assert dialog.one("form")["role"] == "search"
 
