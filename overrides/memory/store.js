@@ -86,15 +86,15 @@ export class Store extends EventTarget {
   }
 
   /**
-   * Where the reader is, for the next visit; kept only if there are answers. One that is given at
-   * the same moment goes first.
+   * Where the reader is, for the next visit; kept only if there are answers, and if it can be.
+   * An answer that is given at the same moment goes first.
    *
    * @param {Place} place
    */
   async setPlace(place) {
     await null;
     await this.session.queue.retry();
-    await this.session.editCurrent(() => ({ place }));
+    await this.session.editCurrent(() => ({ place })).catch(() => {});
   }
 
   noteCopy() {

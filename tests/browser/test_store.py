@@ -3,6 +3,7 @@
 import pytest
 
 from tests.browser.store_harness import answer, codes, reopen, values
+from tests.browser.test_notice import REFUSE
 
 HOUR = 3600
 COUNT_ASKING = """
@@ -152,6 +153,15 @@ def test_place_and_copy_are_remembered(open_page):
     assert page.evaluate("store.plan.place") == {"path": "classroom/#goal", "title": "Classroom"}
     assert page.evaluate("store.plan.copied") == copied
     assert copied.endswith("Z")
+
+
+def test_a_place_that_cannot_be_kept_troubles_nobody(open_page):
+    """Where the reader was is lost, and nothing is thrown, when the browser has no room left."""
+    page = open_page()
+    answer(page, "team", "done")
+    page.evaluate(REFUSE)
+    page.evaluate("store.setPlace({path: 'x', title: 'X'})")
+    assert values(page) == {"team": "done"}
 
 
 @pytest.mark.parametrize("first", ["answer", "place"])

@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from playwright.sync_api import Browser, sync_playwright
 
@@ -18,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 from tests.host import ROOT, Host, build, chromium, page_addresses, serve
 
 KB = 1024
+Until = Literal["load", "networkidle"]
 
 
 @dataclass(frozen=True)
@@ -43,10 +45,10 @@ class Load:
         return self.fetched[self.page]
 
 
-def load(page, host: Host, address: str) -> Load:
+def load(page, host: Host, address: str, until: Until = "networkidle") -> Load:
     """One visit to a page, from what the browser has in its cache."""
     before = len(host.answered)
-    page.goto(host.url + address, wait_until="networkidle")
+    page.goto(host.url + address, wait_until=until)
     return Load(address, {path: size for path, _, size in host.answered[before:]})
 
 
@@ -58,12 +60,15 @@ def first_loads(browser: Browser, host: Host, pages: list[str]) -> Iterator[Load
 
 
 def second_loads(browser: Browser, host: Host, pages: list[str]) -> Iterator[Load]:
-    """Each page as one more page of a visit that has begun elsewhere, on the error page."""
+    """Each page as one more page of a visit that has begun elsewhere, on the error page.
+
+    What a page fetches after it has loaded would count for the page after it.
+    """
     with browser.new_context() as context:
         page = context.new_page()
         load(page, host, "404.html")
         for address in pages:
-            yield load(page, host, address)
+            yield load(page, host, address, until="load")
 
 
 def report(folder: Path) -> None:

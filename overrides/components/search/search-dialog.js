@@ -86,9 +86,10 @@ function entry(element, { url, title, page, text, terms }) {
   const made = copyOf(element, "template");
   const find = (/** @type {string} */ selector) =>
     /** @type {HTMLElement} */ (made.querySelector(selector));
-  const link = /** @type {HTMLAnchorElement} */ (find("a"));
+  const link = document.createElement("a");
   link.href = (element.dataset.root ?? "") + url;
   link.append(...marked(markedPieces(title, hits)));
+  find("li").prepend(link);
   find(".deg-search__page").append(page);
   find(".deg-search__sentence").append(...marked(matchingSentence(text, hits)));
   for (const words of made.querySelectorAll("p")) if (!words.textContent) words.remove();
