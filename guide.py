@@ -33,17 +33,6 @@ def tool(name: str) -> Path:
     return BIN / (f"{name}.exe" if os.name == "nt" else name)
 
 
-BIOME = ("ci", "--error-on-warnings", "--colors=off")
-
-# The checks that are not tests: a name, then a command.
-CHECKS = (
-    ("ruff", tool("ruff"), "check"),
-    ("ruff format", tool("ruff"), "format", "--check"),
-    ("mypy", tool("mypy")),
-    ("biome", tool("node"), "node_modules/@biomejs/biome/bin/biome", *BIOME),
-    ("tsc", tool("node"), "node_modules/typescript/bin/tsc"),
-)
-
 # The tests that `test --quick` runs: all that need no browser, and a few that do.
 JOURNEYS = ("tests/browser/test_checklist.py", "tests/browser/test_trouble.py")
 QUICK = ("tests/unit", "tests/content", *JOURNEYS)
@@ -63,6 +52,8 @@ BROWSERS = {
 
 # Commands that only run a program of ours: what Python is given, then the help text.
 PROGRAMS = {
+    "dates": (["-m", "macros.dates"], "Tell which dates are due for another look"),
+    "translations": (["-m", "macros.translations"], "Tell what a language lacks of the English"),
     "generate": (["-m", "macros.generated", "--write"], "Write what follows from the data models"),
     "weigh": (["tests/performance/weigh.py"], "Weigh what each page makes a browser fetch"),
     "pace": (["tests/performance/pace.py"], "Time how soon an answer is saved"),
@@ -201,6 +192,7 @@ def install_failed(what: str) -> Stop:
 def serve(options: argparse.Namespace, more: list[str]) -> int:
     """Serve the guide on this computer, and build it again at every change."""
     prepare("serve")
+    check_settings()
     port = choose_port(options.port)
     say(f"The guide will be at http://127.0.0.1:{port}/ in a few seconds. Ctrl-C ends it.")
     os.environ.pop("SITE_URL", None)
@@ -222,48 +214,47 @@ def choose_port(wanted: int | None) -> int:
 
 def build(options: argparse.Namespace, more: list[str]) -> int:
     """Build the site for release into site/, refusing every fault."""
+    if more:
+        raise Stop(f"A release is built whole and strictly, so `build` knows no {' '.join(more)}.")
     prepare("serve")
-    command = (tool("mkdocs"), "build", "--strict", "--clean")
-    if options.folder:
-        say("Building the guide into site-folder/, to be opened there without a server ...")
-        folder = ("--site-dir=site-folder", *more)
-        return run(*command, *folder, MACROS_FAIL="true", GUIDE_FOLDER="true")
-    say("Building the site into site/ ...")
-    return run(*command, *more, MACROS_FAIL="true")
+    check_settings()
+    folder = options.site_dir or ("site-folder" if options.folder else "site")
+    what = "guide for a disk or a stick" if options.folder else "site"
+    say(f"Building the {what} into {folder}/ ...")
+    told = {"--quiet": options.quiet, "--verbose": options.verbose}
+    words = [word for word, wanted in told.items() if wanted]
+    for_folder = {"GUIDE_FOLDER": "true"} if options.folder else {}
+    strict = ("build", "--strict", "--clean", f"--site-dir={folder}", *words)
+    return run(tool("mkdocs"), *strict, MACROS_FAIL="true", **for_folder)
+
+
+def check_settings() -> None:
+    """Stop with a short list when mkdocs.yml has a mistake, before MkDocs speaks of it."""
+    if run(tool("python"), "-m", "macros.settings") != 0:
+        raise Stop("Mend mkdocs.yml as the lines above say, then run the same command again.")
 
 
 def test(options: argparse.Namespace, more: list[str]) -> int:
     """Run every check and every test; a site that cannot be built ends it at once."""
     prepare("test")
+    check_settings()
     browsers = install_browsers(*(["chromium"] if options.quick else BROWSERS))
     with tempfile.TemporaryDirectory() as sites:
         say("Building the guide and the sample site ...")
         if run(tool("python"), "-m", "tests.sites", sites) != 0:
             return 1
-        failed = failed_checks()
+        failed = run(tool("python"), "-m", "tests.checks")
         say("Running the tests ...")
         tests = ("-m", "pytest", "-n", "auto", f"--sites={sites}", *more)
         chosen = QUICK if options.quick else ()
         code = run(tool("python"), *tests, *chosen, **browsers)
-    return code or int(failed)
+    return code or failed
 
 
 def check(_: argparse.Namespace, more: list[str]) -> int:
     """Run the linters and type checkers alone."""
     prepare("test")
-    return int(failed_checks())
-
-
-def failed_checks() -> bool:
-    """Whether any check found something; all of them run."""
-    failed = []
-    for name, *command in CHECKS:
-        say(f"Checking with {name} ...")
-        if run(*command) != 0:
-            failed.append(str(name))
-    if failed:
-        say(f"Found something to mend, see above: {', '.join(failed)}.")
-    return bool(failed)
+    return run(tool("python"), "-m", "tests.checks")
 
 
 def lock(_: argparse.Namespace, more: list[str]) -> int:
@@ -281,10 +272,11 @@ def lock(_: argparse.Namespace, more: list[str]) -> int:
 
 def program(options: argparse.Namespace, more: list[str]) -> int:
     """Run one of our own programs inside the environment."""
-    prepare("test")
     arguments = PROGRAMS[options.command][0]
+    is_test = arguments[0].startswith("tests/")
+    prepare("test" if is_test else "serve")
     engines = list(BROWSERS) if options.command == "kill" else ["chromium"]
-    browsers = install_browsers(*engines) if arguments[0].startswith("tests/") else {}
+    browsers = install_browsers(*engines) if is_test else {}
     return run(tool("python"), *arguments, *more, PYTHONPATH=str(ROOT), **browsers)
 
 
@@ -299,7 +291,11 @@ def read_arguments(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]
         commands.add_parser(name, help=summary).set_defaults(action=program)
     commands.choices["serve"].add_argument("--port", type=int, help="8000, or the next free one")
     from_disk = "build a folder that is opened from a disk or a stick, into site-folder/"
-    commands.choices["build"].add_argument("--folder", action="store_true", help=from_disk)
+    build_options = commands.choices["build"]
+    build_options.add_argument("--folder", action="store_true", help=from_disk)
+    build_options.add_argument("-d", "--site-dir", metavar="FOLDER", help="where it goes instead")
+    build_options.add_argument("-q", "--quiet", action="store_true", help="tell only what is wrong")
+    build_options.add_argument("-v", "--verbose", action="store_true", help="tell all that is done")
     quick = "in 90 seconds: the checks, what needs no browser, and a few journeys"
     commands.choices["test"].add_argument("--quick", action="store_true", help=quick)
     return parser.parse_known_args(arguments or ["--help"])

@@ -76,6 +76,7 @@ def site_of(config: Any) -> Site:
         languages=tuple(language.locale for language in languages if language.build),
         navigation=list(config["nav"] or []),
         macros=MACROS,
+        by_file=not config["use_directory_urls"],
         part_titles={
             language.locale: dict(language.nav_translations or {}) for language in languages
         },

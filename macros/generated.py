@@ -70,7 +70,7 @@ def published_ids(root: Path) -> str:
     """The ids that have ever been published, one a line: those on the list and today's."""
     site = Site(root / "docs", ("en",), [], MACROS)
     site.load()
-    pages = (page.id for page in site.pages["en"].values())
+    pages = (page.id for page in site.pages["en"].values() if page.id)
     listed = _text(root / PUBLISHED).split()
     return "\n".join(sorted({*listed, *known_ids(site.guides["en"]), *pages})) + "\n"
 
@@ -132,14 +132,20 @@ def in_words(schema: dict[str, Any]) -> str:
         return "a date such as 2026-11-21, without quotes"
     kind = schema["type"]
     if kind == "array":
-        return f"a list{_limits(schema, 'Items')}: {_entry(schema['items'])}"
+        advised = f", best {schema['x-advised']}" if "x-advised" in schema else ""
+        return f"a list{_limits(schema, 'Items')}{advised}: {_entry(schema['items'])}"
     if kind == "object":
         return f"`name: text` lines; a name is {RULES[next(iter(schema['patternProperties']))]}"
     return {
         "string": f"text{_limits(schema, 'Length')}",
         "integer": f"a whole number{_range(schema)}",
         "boolean": "true or false",
-    }[kind]
+    }[kind] + _advised(schema)
+
+
+def _advised(schema: dict[str, Any]) -> str:
+    unit = " characters" if schema["type"] == "string" else ""
+    return f", best {schema['x-advised']}{unit}" if "x-advised" in schema else ""
 
 
 def _entry(schema: dict[str, Any]) -> str:
@@ -163,7 +169,9 @@ def _limits(schema: dict[str, Any], what: str) -> str:
 
 def _range(schema: dict[str, Any]) -> str:
     low, high = schema.get("minimum"), schema.get("maximum")
-    return f" from {low} to {high}" if low is not None and high is not None else ""
+    if high is None:
+        return f" from {low} up" if low is not None else ""
+    return f" from {low} to {high}" if low is not None else ""
 
 
 def main(arguments: list[str]) -> int:

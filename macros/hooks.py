@@ -7,27 +7,19 @@ imported inside the functions, after `on_config` has dropped the old modules.
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 
 ROOT = Path(__file__).parent.parent
-UNUSED = (
-    "assets/images/",
-    "assets/javascripts/",
-    "assets/stylesheets/palette",
-    "components/",
-    "memory/",
-    "rules/",
-)
-log = logging.getLogger("mkdocs.hooks.guide")
+THEME = ("assets/images/", "assets/javascripts/", "assets/stylesheets/palette")
+UNUSED = (*THEME, "components/", "memory/", "rules/")
 
 _bundles: dict[str, Any] = {}
 """The last bundle by the digest of its sources, kept for as long as MkDocs serves."""
@@ -88,9 +80,12 @@ def _bundle() -> Any:
 
 @event_priority(-50)
 def on_files(files: Any, config: Any) -> Any:
-    """Leaves out what of the theme no page of ours asks for, and our components' sources."""
+    """Leaves out what no page of ours asks for: parts of the theme, sources, leftovers."""
+    from macros.reading.leftovers import is_left_behind
+
     for file in list(files):
-        if file.src_uri.startswith(UNUSED) or file.src_uri.endswith(".map"):
+        unused = file.src_uri.startswith(UNUSED) or file.src_uri.endswith(".map")
+        if unused or is_left_behind(PurePosixPath(file.src_uri)):
             files.remove(file)
     return files
 
@@ -188,6 +183,7 @@ def _languages(config: Any, page: Any) -> Iterator[tuple[str, str, str]]:
     for language in plugin.config.languages:
         lang = language.locale
         home = "" if lang == plugin.default_language else f"{lang}/"
+        home += "" if config["use_directory_urls"] else "index.html"
         if language.build:
             file = page and page.file.alternates.get(lang)
             yield lang, language.name, file.url.removeprefix("./") if file else home
@@ -203,7 +199,7 @@ def _theme_style(config: Any) -> str:
 
 @event_priority(-200)
 def on_post_build(config: Any) -> None:
-    """Writes what stands beside the pages, KEPT_ASSETS too, and lists texts without translation."""
+    """Writes what stands beside the pages, with the earlier scripts that KEPT_ASSETS holds."""
     from macros.earlier import earlier_files
 
     if config["plugins"]["i18n"].building:
@@ -216,6 +212,3 @@ def on_post_build(config: Any) -> None:
         earlier = earlier_files(Path(kept), site.bundle.contents, date.today()).items()
         for name, content in earlier:
             (out / "assets" / name).write_bytes(content)
-    for lang in site.languages:
-        for place in site.guides[lang].missing:
-            log.info("no %s text for %s: the English one stands in", lang, place)

@@ -1,12 +1,15 @@
-"""What is different while the guide is served to somebody who edits it.
+"""What a slip does: it ends a build, and is only told to somebody who edits.
 
 With __init__.py and hooks.py, one of the three files that know MkDocs.
 """
 
 from __future__ import annotations
 
+import logging
+from pathlib import Path
 from typing import Any
 
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 from watchdog.observers.polling import PollingObserver
@@ -15,15 +18,38 @@ LOOK_EVERY = 0.1
 RENDERED = ("content", "toc", "_title_from_render", "present_anchor_ids", "links_to_anchors")
 """What MkDocs notes of a page when it turns its Markdown into HTML."""
 
+log = logging.getLogger("mkdocs.hooks.guide")
+
 _serving = False
 _rendered: dict[Any, dict[str, Any]] = {}
 """What a page became, by what it was made from, kept for as long as MkDocs serves."""
 
 
 def on_startup(command: str, dirty: bool) -> None:
-    """Notes whether this is a build or a server that refreshes the browser."""
+    """Notes whether this is a build or a server, and lets no option hide a warning.
+
+    A strict build stops at the warnings that it can count, and `--quiet` would stop the counting.
+    """
     global _serving
     _serving = command == "serve"
+    for name in ("mkdocs", "properdocs"):
+        logger = logging.getLogger(name)
+        logger.setLevel(min(logger.level, logging.WARNING))
+
+
+@event_priority(90)
+def on_config(config: Any) -> Any:
+    """Lists what of a language is behind the English; a strict build ends there.
+
+    A site that shows unfinished languages on purpose says so: `extra: {unfinished: shown}`.
+    """
+    lines = [str(fault) for fault in sorted(config["extra"]["site"].behind)]
+    if lines and config["strict"] and config["extra"].get("unfinished") != "shown":
+        head = f"{len(lines)} places where a language is behind the English:"
+        raise PluginError("\n".join([head, *lines]))
+    for line in lines:
+        log.info("behind the English: %s", line)
+    return config
 
 
 def on_serve(server: Any, config: Any, builder: Any) -> Any:
@@ -52,7 +78,28 @@ def on_page_markdown(markdown: str, page: Any, config: Any, files: Any) -> None:
         page.render = render
 
 
+@event_priority(50)
 def on_post_page(output: str, page: Any, config: Any) -> str:
-    """Lets the script run that MkDocs writes into served pages; a release allows none."""
+    """Looks for what breaks the page, and lets the script run that MkDocs writes into served ones.
+
+    A release allows no script within a page.
+    """
+    config["extra"]["site"].look_at(output, Path(page.file.abs_src_path))
     own = "script-src 'self'"
     return output.replace(own, f"{own} 'unsafe-inline'", 1) if _serving else output
+
+
+@event_priority(-300)
+def on_post_build(config: Any) -> None:
+    """Gives advice, and ends a build of broken pages."""
+    from macros.reading.fault import ContentError
+
+    if config["plugins"]["i18n"].building:
+        return
+    site = config["extra"]["site"]
+    for line in dict.fromkeys(site.advice):
+        log.info("advice: %s", line)
+    if site.broken and not _serving:
+        raise PluginError(str(ContentError(site.broken)))
+    for fault in sorted(set(site.broken)):
+        log.warning("%s", fault)

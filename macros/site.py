@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from .assets import Bundle
+from .assets import OVERRIDES, Bundle
 from .components.example import ADDRESS, example_data
 from .components.render import PagePlace
 from .folder import data_script, page_file
 from .models.instrument import Example
 from .reading.calls import Macros, read_calls
 from .reading.data_folder import read_data
-from .reading.fault import ContentError
+from .reading.fault import ContentError, Fault
 from .reading.guide import Guide, in_language
+from .reading.leftovers import is_left_behind
 from .reading.page import GuidePage, GuidePart, is_guide_page, parts_of, read_pages
-from .reading.page_rules import broken_page_rules
-from .reading.rules import broken_rules, lost_ids
+from .reading.yaml_file import read_text
+from .rules.advice import advice
+from .rules.behind import behind
+from .rules.data_rules import broken_rules
+from .rules.page_html import page_faults, skipped_levels
+from .rules.page_rules import broken_page_rules
 
 INTERFACE = Path(__file__).parent.parent / "docs" / "data" / "ui"
 """The components' words in English, which belong to them wherever they are shown."""
+
+TEXTS = ("css", "csv", "html", "js", "json", "svg", "txt", "xml")
+"""How the names of files end that are published, or shown on a page, as they lie."""
 
 PUBLISHED = Path("tests", "content", "published_ids.txt")
 """The list of ids that readers' answers may hang on, below the project's folder."""
@@ -32,7 +41,10 @@ class Site:
 
     `navigation` is the reading order as written in mkdocs.yml; `macros` what the pages may
     call; `part_titles` gives, for each language, the parts' titles that differ from it;
-    `for_folder` says that the pages will be opened from a disk, with no server behind them.
+    `for_folder` says that the pages will be opened from a disk, with no server behind them,
+    `by_file` that addresses name files, as with `use_directory_urls: false`;
+    `advice` is what reads better or is likely forgotten, one line each; `behind` what of a
+    language is missing or follows an older English; `broken` what breaks a page as it is built.
     """
 
     docs: Path
@@ -45,6 +57,10 @@ class Site:
     pages: dict[str, dict[str, GuidePage]] = field(default_factory=dict)
     search: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     for_folder: bool = False
+    by_file: bool = False
+    advice: list[str] = field(default_factory=list)
+    behind: list[Fault] = field(default_factory=list)
+    broken: list[Fault] = field(default_factory=list)
 
     def load(self) -> None:
         """Reads and checks all pages and data; raises ContentError with every fault."""
@@ -52,21 +68,35 @@ class Site:
         folders = {"en": english}
         folders |= {e: read_pages(self.docs / e, english) for e in self.languages if e != "en"}
         calls = read_calls(self.docs, folders, self.macros)
-        data = read_data(self.docs / "data", INTERFACE)
+        data = read_data(self.docs / "data", INTERFACE, self.languages)
         faults = [fault for folder in folders.values() for fault in folder.faults]
         faults += [*data.faults, *broken_rules(data, english), *calls.faults]
-        faults += broken_page_rules(data, calls, self.macros, english.paths)
-        faults += lost_ids(data, english, self.docs.parent / PUBLISHED)
+        faults += broken_page_rules(data, calls, self.macros, set(english.pages))
+        faults += [*marked_files(self.docs, "docs"), *marked_files(OVERRIDES, "overrides")]
         if faults:
             raise ContentError(faults)
+        self.advice = advice(data, english, calls, self.docs, self.docs.parent / PUBLISHED)
         self.pages = {lang: folder.pages for lang, folder in folders.items()}
         self.search = {lang: [] for lang in self.languages}
         self.guides = {lang: in_language(data, lang) for lang in self.languages}
+        self.behind = [
+            fault
+            for lang, folder in folders.items()
+            if lang != "en"
+            for fault in behind(lang, data, english, folder, self.docs)
+        ]
+
+    def look_at(self, html: str, source: Path) -> None:
+        """Notes what breaks a page that has been built from a file, and what reads badly on it."""
+        shown = source.relative_to(self.docs.parent).as_posix()
+        text = source.read_text(encoding="utf-8-sig")
+        self.broken += page_faults(html, text, shown)
+        self.advice += [each.told("better") for each in skipped_levels(html, text, shown)]
 
     def place(self, lang: str, url: str, base: str | None = None) -> PagePlace:
         """Where a page stands: its language, its address, or for an error page the root."""
         titles = {path: page.title for path, page in self.local_pages(lang).items()}
-        return PagePlace(self.guides[lang], url, self.bundle.names, titles, base)
+        return PagePlace(self.guides[lang], url, self.bundle.names, titles, base, self.by_file)
 
     def local_pages(self, lang: str) -> dict[str, GuidePage]:
         """Every page by its path; a page without translation is the English one."""
@@ -92,9 +122,19 @@ class Site:
     @property
     def content_version(self) -> str:
         """The day of the latest review, which travels with every copy of a reader's answers."""
-        return max(page.reviewed for page in self.pages["en"].values()).isoformat()
+        days = [page.reviewed for page in self.pages["en"].values() if page.reviewed]
+        return max(days).isoformat() if days else ""
 
     def guide_parts(self, lang: str) -> list[GuidePart]:
         """The parts whose pages are to be worked through and can be marked as read."""
         parts = self.parts(lang)
         return [part for part in parts if any(is_guide_page(page.path) for page in part.pages)]
+
+
+def marked_files(folder: Path, shown: str) -> Iterator[Fault]:
+    """A fault for each file below a folder in which a conflict is marked, but pages and data."""
+    for path in sorted(path for ending in TEXTS for path in folder.rglob(f"*.{ending}")):
+        below = path.relative_to(folder)
+        text = "" if is_left_behind(below) else read_text(path, f"{shown}/{below.as_posix()}")
+        if isinstance(text, Fault) and "version control" in text.found:
+            yield text

@@ -27,7 +27,8 @@ COMPILED = ROOT / ".cache" / "templates"
 class PagePlace:
     """The page being built: the guide in its language, and its address below the site's root.
 
-    `assets` gives each bundled file's name, `titles` each page's title by its path.
+    `assets` gives each bundled file's name, `titles` each page's title by its path; `files`
+    says that addresses name files, as with `use_directory_urls: false`.
     """
 
     guide: Guide
@@ -35,6 +36,7 @@ class PagePlace:
     assets: Mapping[str, str] = field(default_factory=dict)
     titles: Mapping[str, str] = field(default_factory=dict)
     base: str | None = None
+    files: bool = False
 
     @property
     def lang(self) -> str:
@@ -63,14 +65,19 @@ class PagePlace:
 
     def link(self, page: str, anchor: str = "") -> str:
         """The relative address of a guide page, named by its path below docs/en."""
-        target = page_address(page)
+        target = page_address(page, self.files)
         if self.lang != "en":
             target = f"{self.lang}/{target}"
         return self.address(target) + (f"#{anchor}" if anchor else "")
 
 
-def page_address(page: str) -> str:
-    """The address of a page below the root: getting-started/index.md is getting-started/."""
+def page_address(page: str, files: bool = False) -> str:
+    """The address of a page below the root: getting-started/index.md is getting-started/.
+
+    Where addresses name `files`, it is the page's own file.
+    """
+    if files:
+        return page.removesuffix(".md") + ".html"
     folder, name = posixpath.split(page)
     stem = name.removesuffix(".md")
     parts = [part for part in (folder, "" if stem == "index" else stem) if part]
@@ -79,7 +86,7 @@ def page_address(page: str) -> str:
 
 def relative_address(target: str, base: str) -> str:
     """The address of `target` as a link on the page `base`, both below the site's root."""
-    path = posixpath.relpath("/" + target, "/" + base)
+    path = posixpath.relpath("/" + target, "/" + posixpath.dirname(base))
     return path + "/" if target.endswith("/") or not target else path
 
 

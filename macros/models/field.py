@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from dataclasses import dataclass
+from typing import Annotated, Any
 
-from pydantic import AfterValidator, StringConstraints
+from pydantic import AfterValidator, GetJsonSchemaHandler, StringConstraints
 
 from .text import short_text_fault
 
@@ -30,6 +31,31 @@ class TranslatableMark:
     """Marks a field whose words a translation file may give."""
 
 
+@dataclass(frozen=True)
+class Advised:
+    """Marks a field with the size that reads best; another one is told, and stops nothing.
+
+    The size is the length of a text, the number of entries of a list, or a number itself.
+    """
+
+    least: int | None = None
+    most: int | None = None
+
+    def fits(self, size: int) -> bool:
+        """Whether a size is as advised."""
+        return (self.least or 0) <= size and (self.most is None or size <= self.most)
+
+    def __str__(self) -> str:
+        if self.least is None:
+            return f"at most {self.most}"
+        if self.most is None:
+            return f"at least {self.least}"
+        return str(self.most) if self.least == self.most else f"{self.least} to {self.most}"
+
+    def __get_pydantic_json_schema__(self, core: Any, handler: GetJsonSchemaHandler) -> Any:
+        return {**handler(core), "x-advised": str(self)}
+
+
 def _short(text: str) -> str:
     fault = short_text_fault(text)
     if fault:
@@ -44,5 +70,5 @@ Link = Annotated[str, StringConstraints(pattern=LINK)]
 Name = Annotated[str, StringConstraints(pattern=NAME)]
 Language = Annotated[str, StringConstraints(pattern=LANGUAGE)]
 Text = Annotated[str, AfterValidator(_short), TranslatableMark()]
-Line = Annotated[Text, StringConstraints(max_length=140)]
+Line = Annotated[Text, Advised(most=140)]
 Texts = Annotated[tuple[Text, ...], TranslatableMark()]

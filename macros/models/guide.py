@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, JsonValue
 
-from .field import Id, Line, Name, PagePath, Text, Texts, TranslatableMark
+from .field import Advised, Id, Line, Name, PagePath, Text, Texts, TranslatableMark
 from .instrument import Area as Area
 from .instrument import Example as Example
 from .instrument import Indicator as Indicator
@@ -41,7 +41,9 @@ class Checklist(File):
     title: Line = Field(description="the heading over the checklist")
     page: PagePath = Field(description="the page that shows it")
     intro: Text = Field(description="one or two sentences before the first item")
-    items: tuple[ChecklistItem, ...] = Field(min_length=1, description="the items, in order")
+    items: Annotated[tuple[ChecklistItem, ...], Advised(6, 10)] = Field(
+        min_length=1, description="the items, in order"
+    )
 
 
 class Takeaway(Part):
@@ -68,13 +70,13 @@ class Practice(Joined):
 
 
 class Approach(Joined):
-    """One of the three approaches to a problem."""
+    """One of the approaches to a problem."""
 
     title: Line = Field(description="a verb first")
     text: Text = Field(description="one or two sentences")
     sources: tuple[Id, ...] = Field((), description="ids of sources")
-    practices: tuple[Practice, ...] = Field(
-        min_length=3, max_length=3, description="three practices in action"
+    practices: Annotated[tuple[Practice, ...], Advised(3, 3)] = Field(
+        min_length=1, description="the practices in action"
     )
 
 
@@ -94,11 +96,11 @@ class Problem(File):
     page: PagePath = Field(description="its page")
     question: Text = Field(description="the question for leaders")
     summary: Text = Field(description="one sentence for the card")
-    takeaways: tuple[Takeaway, ...] = Field(
-        min_length=3, max_length=3, description="three key takeaways"
+    takeaways: Annotated[tuple[Takeaway, ...], Advised(3, 3)] = Field(
+        min_length=1, description="the key takeaways"
     )
-    approaches: tuple[Approach, ...] = Field(
-        min_length=3, max_length=3, description="three approaches"
+    approaches: Annotated[tuple[Approach, ...], Advised(3, 3)] = Field(
+        min_length=1, description="the approaches"
     )
     further_inside: tuple[FurtherPage, ...] = Field((), description="pages of this guide")
     further_outside: tuple[Id, ...] = Field((), description="ids of sources worth reading")
@@ -114,7 +116,7 @@ class Role(Part):
 class Step(Part):
     """One step of a meeting."""
 
-    minutes: int = Field(ge=1, le=180, description="how long it takes")
+    minutes: Annotated[int, Advised(most=180)] = Field(ge=1, description="how long it takes")
     title: Line = Field(description="two to six words")
     text: Text = Field(description="what happens, one to three sentences")
 
@@ -125,10 +127,14 @@ class Protocol(File):
     title: Line = Field(description="the heading over the protocol")
     page: PagePath = Field(description="the page that shows it")
     purpose: Text = Field(description="what the team has at the end")
-    minutes: int = Field(ge=5, le=240, description="the sum of the steps' minutes")
+    minutes: Annotated[int, Advised(5, 240)] = Field(
+        ge=1, description="the sum of the steps' minutes"
+    )
     roles: tuple[Role, ...] = Field(min_length=1, description="who does what")
     materials: Texts = Field((), description="what to print or bring")
-    steps: tuple[Step, ...] = Field(min_length=2, description="the steps, in order")
+    steps: Annotated[tuple[Step, ...], Advised(least=2)] = Field(
+        min_length=1, description="the steps, in order"
+    )
 
 
 class Prompt(Part):
@@ -142,7 +148,9 @@ class Workbook(File):
 
     title: Line = Field(description="the heading over the prompts")
     page: PagePath = Field(description="the page that shows them")
-    prompts: tuple[Prompt, ...] = Field(min_length=1, description="the prompts, in order")
+    prompts: Annotated[tuple[Prompt, ...], Advised(4, 6)] = Field(
+        min_length=1, description="the prompts, in order"
+    )
 
 
 class Figure(File):

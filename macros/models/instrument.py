@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field, StringConstraints
+from pydantic import Field
 
-from .field import Id, Line, PagePath, Text
+from .field import Advised, Id, Line, PagePath, Text
 from .part import File, Model, Part
 
 LEVELS = ("foundational", "developing", "established", "advanced")
@@ -15,7 +15,7 @@ LEVELS = ("foundational", "developing", "established", "advanced")
 STEPS = ("hop", "skip", "leap")
 """What to do next, by size: within a month, within a semester, over a year or more."""
 
-Title = Annotated[Line, StringConstraints(max_length=60)]
+Title = Annotated[Text, Advised(most=60)]
 
 
 class Indicator(Part):
@@ -49,7 +49,9 @@ class Area(File):
     title: Title = Field(description="its name")
     question: Text = Field(description="what the area asks, one question")
     page: PagePath = Field(description="the guide page to read before")
-    indicators: tuple[Indicator, ...] = Field(min_length=1, description="three to five, in order")
+    indicators: Annotated[tuple[Indicator, ...], Advised(3, 5)] = Field(
+        min_length=1, description="the indicators, in order"
+    )
 
 
 class Level(Part):

@@ -7,20 +7,20 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from .field import Id, Language, Line, Link, Text, Texts
+from .field import Advised, Id, Language, Line, Link, Text, Texts
 from .part import File
 
 
 class Source(File):
     """An entry of the sources register: something that one of us has looked up."""
 
-    short: Annotated[str, StringConstraints(min_length=2, max_length=40)] = Field(
+    short: Annotated[str, StringConstraints(min_length=2), Advised(most=40)] = Field(
         description="what the citation in the text shows"
     )
     title: str = Field(min_length=2, description="the work's own title")
     authors: str | None = Field(None, description="the people, where they are named")
     publisher: str = Field(min_length=2, description="who published it")
-    year: int = Field(ge=1900, le=2100, description="the year of publication")
+    year: int = Field(ge=1000, le=2100, description="the year of publication")
     kind: Literal[
         "law",
         "rule",
@@ -44,10 +44,10 @@ class Resource(File):
 
     title: str = Field(min_length=2, description="the work's own title")
     publisher: str = Field(min_length=2, description="who published it")
-    year: int = Field(ge=1900, le=2100, description="the year of publication")
+    year: int = Field(ge=1000, le=2100, description="the year of publication")
     link: Link = Field(description="where it is")
     archive: Link | None = Field(None, description="an archived or mirrored copy")
-    note: Annotated[Text, StringConstraints(max_length=200)] = Field(
+    note: Annotated[Text, Advised(most=200)] = Field(
         description="when to use it, one sentence of our own"
     )
     divides: tuple[Literal["access", "use", "design"], ...] = Field(
@@ -75,9 +75,7 @@ class Term(File):
     spellings: Texts = Field(
         (), description="what else readers type in the search for it, such as 1:1"
     )
-    definition: Annotated[Text, StringConstraints(max_length=240)] = Field(
-        description="one or two plain sentences"
-    )
+    definition: Annotated[Text, Advised(most=240)] = Field(description="one or two plain sentences")
     source: Id | None = Field(None, description="the source, where the definition is somebody's")
     linked: bool = Field(
         True, description="whether the first use on a page leads here; not for everyday words"

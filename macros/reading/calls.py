@@ -10,6 +10,7 @@ from jinja2 import Environment, TemplateSyntaxError, nodes
 
 from ..models.guide import File
 from .fault import Fault, nearest
+from .page import page_files
 from .yaml_file import read_text
 
 Macros = Mapping[str, type[File] | None]
@@ -31,9 +32,13 @@ class Call:
 
 @dataclass
 class Calls:
-    """Every call of a macro on some pages, and the faults of those that cannot be understood."""
+    """Every call of a macro on some pages, and the faults of those that cannot be understood.
+
+    `unread` names the pages that cannot be read, so that nobody knows what they ask.
+    """
 
     calls: list[Call] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
 
 
@@ -41,11 +46,13 @@ def read_calls(docs: Path, languages: Iterable[str], macros: Macros) -> Calls:
     """What the pages of some languages ask of the macros."""
     read = Calls()
     for folder in (docs / lang for lang in languages):
-        for path in sorted(folder.rglob("*.md")):
+        for path in page_files(folder):
             page = path.relative_to(folder).as_posix()
             text = read_text(path, f"docs/{folder.name}/{page}")
             if isinstance(text, str):
                 _read_page(text, page, f"docs/{folder.name}/{page}", macros, read)
+            else:
+                read.unread.add(page)
     return read
 
 

@@ -26,9 +26,13 @@ class Fault:
     nearest: str | None = attribute(default=None, compare=False)
 
     def __str__(self) -> str:
+        return self.told("allowed")
+
+    def told(self, word: str) -> str:
+        """The line, with a word before what is allowed, or only better."""
         hint = f"; did you mean {self.nearest!r}?" if self.nearest else ""
         found = f"found {self.found}, " if self.found else ""
-        return f"{self.path}:{self.line}: {self.field}: {found}allowed: {self.allowed}{hint}"
+        return f"{self.path}:{self.line}: {self.field}: {found}{word}: {self.allowed}{hint}"
 
 
 class ContentError(Exception):

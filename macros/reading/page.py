@@ -2,29 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import Field, StringConstraints, ValidationError
+from pydantic import Field, ValidationError
 
-from ..models.field import PageId
+from ..models.field import Advised, PageId
 from ..models.guide import Model
-from ..models.text import Words
+from ..models.text import Words, wording_hash
 from .fault import Fault, nearest
+from .leftovers import is_left_behind, is_unfinished, meant_by, original_of
 from .yaml_file import YamlFile, read_text, read_yaml_text
 
 
 @dataclass(frozen=True)
 class GuidePage:
-    """What the navigation knows of a page: its path below docs/en, id, title and dates."""
+    """What the navigation knows of a page: its path below docs/en, id, title and dates.
+
+    A page without an id cannot be marked as read; one without a date was never reviewed.
+    """
 
     path: str
     id: str
     title: str
-    reviewed: date
+    reviewed: date | None
     minutes: int = 0
 
 
@@ -40,26 +45,32 @@ class PageMeta(Model):
     """The front matter of a page."""
 
     title: str = Field(min_length=2, description="the page's title, as its first heading")
-    description: Annotated[str, StringConstraints(min_length=20, max_length=155)] = Field(
-        description="one sentence for search results"
+    description: Annotated[str, Advised(20, 155)] | None = Field(
+        None, description="one sentence for search results"
     )
-    id: PageId = Field(
-        description="begins with page-, for ever; the mark that the page is read hangs on it"
+    id: PageId | None = Field(
+        None, description="begins with page-, for ever; the mark that the page is read hangs on it"
     )
-    reviewed: date = Field(description="the day the page was last reviewed")
-    minutes: int = Field(0, ge=0, le=240, description="minutes to read and do it; 0 when none")
+    reviewed: date | None = Field(None, description="the day the page was last reviewed")
+    minutes: Annotated[int, Advised(most=240)] = Field(
+        0, ge=0, description="minutes to read and do it; 0 when none"
+    )
     retired: tuple[PageId, ...] = Field((), description="ids of pages that are gone")
+    translates: str | None = Field(
+        None, description="on a translated page the hash of the English words that it follows"
+    )
 
 
 @dataclass
 class PageFolder:
     """The pages of one language as they are read, each by its path, and every fault.
 
-    `unread` names the pages that are there but cannot be read, and `retired` the ids
-    of pages that are gone.
+    `metas` gives each page's front matter with its lines, `unread` names the pages that are
+    there but cannot be read, and `retired` the ids of pages that are gone.
     """
 
     pages: dict[str, GuidePage] = field(default_factory=dict)
+    metas: dict[str, tuple[YamlFile, PageMeta]] = field(default_factory=dict)
     retired: tuple[str, ...] = ()
     unread: set[str] = field(default_factory=set)
     faults: list[Fault] = field(default_factory=list)
@@ -73,7 +84,8 @@ class PageFolder:
     def ids(self) -> dict[str, str]:
         """Where each page id stands, those of pages that are gone included."""
         gone = dict.fromkeys(self.retired, "the list of retired pages")
-        return {**gone, **{page.id: f"docs/en/{name}" for name, page in self.pages.items()}}
+        named = {page.id: f"docs/en/{name}" for name, page in self.pages.items() if page.id}
+        return {**gone, **named}
 
 
 def front_matter(path: Path, shown: str) -> YamlFile:
@@ -84,15 +96,30 @@ def front_matter(path: Path, shown: str) -> YamlFile:
     if not text.startswith("---\n") or "\n---" not in text[4:]:
         fault = Fault(shown, 1, "file", "no front matter", "`---`, then fields, then `---`")
         return YamlFile(shown, faults=[fault])
-    return read_yaml_text("\n" + text[4 : text.index("\n---", 4)], shown)
+    end = text.index("\n---", 4)
+    file = read_yaml_text("\n" + text[4:end], shown)
+    if not text[end + 4 :].strip():
+        line, allowed = text.count("\n", 0, end + 1) + 1, "words below the second ---"
+        file.faults.append(Fault(shown, line, "file", "a page without words", allowed))
+    return file
+
+
+def page_hash(path: Path) -> str:
+    """The hash of all that a reader reads on a page: its title, its description, its body."""
+    text = path.read_text(encoding="utf-8-sig")
+    end = text.index("\n---", 4)
+    front = re.findall(r"^(?:title|description):.*", text[:end], re.MULTILINE)
+    return wording_hash("\n".join([*front, text[end + 4 :]]))
 
 
 def read_pages(folder: Path, english: PageFolder | None = None) -> PageFolder:
     """Every page of a language; a translated one must go with a page of the English folder."""
     read = PageFolder()
     first: dict[str, str] = {}
-    for path in sorted(folder.rglob("*.md")):
+    for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
+        if not _is_page(path, folder, read):
+            continue
         file = front_matter(path, f"docs/{folder.name}/{name}")
         meta = _meta(file)
         if meta is None:
@@ -103,11 +130,13 @@ def read_pages(folder: Path, english: PageFolder | None = None) -> PageFolder:
                 file.faults += _strayed(file, name, meta, english)
                 if name in english.pages:
                     title = Words(title, folder.name, english.pages[name].title)
-            if meta.id in first:
+            if meta.id and meta.id in first:
                 found = f"{meta.id!r}, which stands in {first[meta.id]} too"
                 file.faults.append(file.fault(("id",), found, "an id that no other page has"))
-            first.setdefault(meta.id, f"{file.path}:{file.line(('id',))}")
-            read.pages[name] = GuidePage(name, meta.id, title, meta.reviewed, meta.minutes)
+            if meta.id:
+                first.setdefault(meta.id, f"{file.path}:{file.line(('id',))}")
+            read.metas[name] = file, meta
+            read.pages[name] = GuidePage(name, meta.id or "", title, meta.reviewed, meta.minutes)
             read.retired += meta.retired
         read.faults += file.faults
     for name in set(read.retired) & first.keys():
@@ -115,6 +144,32 @@ def read_pages(folder: Path, english: PageFolder | None = None) -> PageFolder:
         found = f"{name!r}, which is listed under `retired`"
         read.faults.append(Fault(where, int(line), "id", found, "an id that was never used"))
     return read
+
+
+def _is_page(path: Path, folder: Path, read: PageFolder) -> bool:
+    """Whether a path is a page by its name; tells of one that was likely meant to be."""
+    below = path.relative_to(folder)
+    if is_left_behind(below) or path.is_dir():
+        return False
+    shown = f"docs/{folder.name}/{below.as_posix()}"
+    if is_unfinished(below):
+        found, allowed = "a change that did not fit", "the change made by hand, without this file"
+        read.faults.append(Fault(shown, 1, "file", found, allowed))
+    elif (original := original_of(path.name)) and path.with_name(original).exists():
+        found, allowed = repr(path.name) + ", which looks like a copy", f"{original!r} alone"
+        read.faults.append(Fault(shown, 1, "file", found, f"{allowed}, or a name of its own"))
+    elif meant := meant_by(path.name, ".md"):
+        found, allowed = repr(path.name), "a name that ends in .md"
+        read.faults.append(Fault(shown, 1, "file", found, allowed, meant))
+        read.unread.add(below.with_name(meant).as_posix())
+    else:
+        return path.suffix == ".md"
+    return False
+
+
+def page_files(folder: Path) -> list[Path]:
+    """The path of each page below a folder, in order."""
+    return [path for path in sorted(folder.rglob("*")) if _is_page(path, folder, PageFolder())]
 
 
 def _meta(file: YamlFile) -> PageMeta | None:
@@ -130,7 +185,7 @@ def _meta(file: YamlFile) -> PageMeta | None:
 def _strayed(file: YamlFile, name: str, meta: PageMeta, english: PageFolder) -> Iterator[Fault]:
     """The faults of a translated page that no English page has, or that bears another id."""
     original = english.pages.get(name)
-    if original and original.id != meta.id:
+    if original and original.id != (meta.id or ""):
         yield file.fault(("id",), repr(meta.id), f"{original.id!r}, as on the English page")
     if not original and name not in english.unread:
         near = nearest(name, english.pages)

@@ -29,10 +29,16 @@ def translatable_fields(model: type[BaseModel]) -> list[str]:
     ]
 
 
+STAMP = "translates"
+"""The field of a translation that holds the hash of the English words it follows."""
+
+
 def check_overlay(overlay: YamlFile, english: File) -> Iterator[Fault]:
     """The faults of a translation file: unknown ids, unknown fields, wrong kinds."""
     parts = {part.id: part for _, part in located(english)}
     for name, texts in (overlay.data or {}).items():
+        if name == STAMP:
+            continue
         if name not in parts:
             found = f"the id {name!r}, which the English file lacks"
             near = nearest(name, parts)
@@ -88,6 +94,18 @@ def _check_words(overlay: YamlFile, place: Location, text: Any) -> Iterator[Faul
     fault = short_text_fault(text) if isinstance(text, str) else "text (put quotes around it)"
     if fault:
         yield overlay.fault(place, shown(text), fault)
+
+
+def english_words(part: Part) -> dict[str, str]:
+    """The words of a part that a translation gives, by field, without those of its own parts."""
+    words: dict[str, str] = {}
+    for name in translatable_fields(type(part)):
+        value = getattr(part, name)
+        if isinstance(value, dict):
+            value = tuple(f"{key} {text}" for key, text in value.items())
+        if value:
+            words[name] = " ".join(value) if isinstance(value, tuple) else value
+    return words
 
 
 def _marks(text: str) -> str:

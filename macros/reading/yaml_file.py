@@ -13,6 +13,7 @@ import yaml  # type: ignore[import-untyped]  # it comes with MkDocs, without typ
 from pydantic import BaseModel, ValidationError
 
 from .fault import Fault, causes, told
+from .leftovers import conflict_line
 from .yaml_slip import slips_before_reading, syntax_slip
 
 Location = tuple[int | str, ...]
@@ -72,8 +73,15 @@ def read_yaml(path: Path, shown_path: str) -> YamlFile:
 
 
 def read_text(path: Path, shown_path: str) -> str | Fault:
-    """The words of a file, or the fault that it is not UTF-8."""
+    """The words of a file, or the fault that nobody can tell what they are."""
     raw = path.read_bytes()
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in raw:
+        allowed = "UTF-8 text; save the file again as UTF-8"
+        return Fault(shown_path, 1, "file", "a file that is no UTF-8 text", allowed)
+    if line := conflict_line(raw):
+        found = "two versions of the same lines, which version control has marked"
+        allowed = "one of them, without the lines of <<<<<<<, ======= and >>>>>>>"
+        return Fault(shown_path, line, "file", found, allowed)
     try:
         return raw.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:

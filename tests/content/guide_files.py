@@ -13,8 +13,8 @@ from mkdocs.utils.yaml import yaml_load
 from macros.reading.data_folder import DataFolder, read_data
 from macros.reading.guide import Guide, in_language
 from macros.reading.page import PageMeta, front_matter
-from macros.reading.rules import references
 from macros.reading.yaml_file import Location, field_name
+from macros.rules.data_rules import references
 
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT / "docs" / "en"

@@ -56,6 +56,13 @@ def told(project: Path) -> list[str]:
     return []
 
 
+def advised(project: Path) -> list[str]:
+    """What is advised on a project without a mistake, one line each."""
+    site = Site(project / "docs", ("en",), [], MACROS)
+    site.load()
+    return site.advice
+
+
 def edit(path: str, old: str, new: str) -> Mistake:
     """The mistake of writing something else in a file."""
 

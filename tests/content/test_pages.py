@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from macros.reading.page import is_guide_page
-from macros.reading.rules import PAGES, references
+from macros.rules.data_rules import PAGES, references
 from tests.html_tree import read_html
 
 from .guide_files import (

@@ -16,6 +16,7 @@ MACROS = ROOT / "macros"
 BELOW = {
     "models": {"models"},
     "reading": {"models", "reading"},
+    "rules": {"models", "reading", "rules"},
     "components": {"models", "reading", "components"},
 }
 """For each room, those that it may look into; what stands beside the rooms knows all."""
@@ -56,7 +57,7 @@ def rooms_seen(modules):
 
 @pytest.mark.parametrize("path", [p for p in FILES if p.parent != MACROS], ids=name)
 def test_imports_look_down(path):
-    """Models know nothing of the others, reading knows models, components know both."""
+    """Models know nothing of the others, reading knows models, the others know both."""
     assert rooms_seen(imports_of(path)) <= BELOW[path.parent.name]
 
 
@@ -85,16 +86,16 @@ def declared(lists):
 
 NEEDED = declared([PROJECT["dependencies"]])
 ALL = NEEDED | declared(PROJECT["optional-dependencies"].values())
+BROUGHT = packages_distributions()
 OF_DEBIAN = {"gi"}
 """What Debian's own Python brings, which runs tests/engines/webkit_app.py."""
 
 
 def undeclared(modules, packages):
     """The modules that come neither from Python, nor from us, nor from one of the packages."""
-    brought = packages_distributions()
     ours = {"macros", "tests", "guide"} | OF_DEBIAN | {path.stem for path in SOURCES}
     tops = {module.split(".")[0] for module in modules} - sys.stdlib_module_names - ours
-    return {t for t in tops if not {canonicalize_name(d) for d in brought.get(t, [])} & packages}
+    return {t for t in tops if not {canonicalize_name(d) for d in BROUGHT.get(t, [])} & packages}
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=name)

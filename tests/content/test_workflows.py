@@ -56,9 +56,31 @@ def test_it_runs_the_commands_of_the_readme(path):
     """What GitHub runs, a person can run: the one command, as the README says it."""
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     runs = [step["run"] for step in steps(path) if "run" in step]
-    assert "python3 guide.py test" in runs
-    assert "python3 guide.py test" in readme
-    assert all(re.fullmatch(r"python3 guide\.py (test( --complete)?|build)", run) for run in runs)
+    assert runs
+    assert all(re.fullmatch(r"python3 guide\.py (test( --complete)?|build|dates)", r) for r in runs)
+    assert all(run.split()[2] in re.findall(r"\b\w+\b", readme) for run in runs)
+
+
+def test_publishing_waits_for_no_test():
+    """What goes on the web is built; a test, a browser or a date never keeps it back."""
+    workflow = ROOT / ".github/workflows/publish.yml"
+    assert [step["run"] for step in steps(workflow) if "run" in step] == ["python3 guide.py build"]
+    assert read(workflow)["jobs"]["build"]["timeout-minutes"] <= 10
+
+
+def test_dates_are_looked_at_each_week():
+    """The scheduled run tells which dates are due; the command that it runs never fails."""
+    dates = read(ROOT / ".github/workflows/check.yml")["jobs"]["dates"]
+    assert dates["if"] == "github.event_name == 'schedule'"
+    assert dates["steps"][-1]["run"] == "python3 guide.py dates"
+    assert dates["permissions"] == {"contents": "read"}
+
+
+def test_every_push_is_tested():
+    """A push and a pull request run all tests."""
+    check = read(ROOT / ".github/workflows/check.yml")
+    assert {"push", "pull_request"} <= set(check[True])
+    assert check["jobs"]["test"]["steps"][-1]["run"] == "python3 guide.py test"
 
 
 def test_every_way_of_looking_is_tried_once_a_week():

@@ -19,7 +19,8 @@ export class ProgressElement extends GuideElement {
       page.toggleAttribute("data-is-read", read);
     }
     for (const part of this.querySelectorAll("[data-part]")) {
-      const pages = [...(part.closest("h3")?.nextElementSibling?.children ?? [])];
+      const list = part.closest("h3")?.nextElementSibling;
+      const pages = [...(list?.querySelectorAll(":scope > [data-page]") ?? [])];
       const done = pages.filter((page) => page.hasAttribute("data-is-read")).length;
       const words = /** @type {HTMLElement} */ (part).dataset.words ?? "";
       part.textContent = fill(words, { done, total: pages.length });

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..models.guide import FOLDERS, File
-from .calls import Call, Calls, Macros
-from .data_folder import DataFolder
-from .fault import Fault, nearest
-from .rules import cited_sources
+from ..reading.calls import Call, Calls, Macros
+from ..reading.data_folder import DataFolder
+from ..reading.fault import Fault, nearest
+from .data_rules import cited_sources
 
 
 def broken_page_rules(
@@ -16,15 +16,14 @@ def broken_page_rules(
 ) -> Iterator[Fault]:
     """A fault for each rule between pages and data that is broken.
 
-    `paths` holds the path of each page.
-    While a call or a file cannot be read, nobody knows what it shows or cites, and of
-    what is neither shown nor cited nothing is said.
+    `paths` holds the path of each page that can be read.
+    While a call or a file cannot be read, nobody knows what it shows, and of what is shown
+    nowhere nothing is said.
     """
     unknown = list(_unknown_names(read, asked.calls, macros))
     yield from unknown
-    if not (unknown or asked.faults or read.unread):
+    if not (unknown or asked.faults or asked.unread or read.unread):
         yield from _shown_elsewhere(read, asked.calls, macros, paths)
-        yield from _uncited(read, asked.calls)
 
 
 def _folder(macro: str, macros: Macros) -> str:
@@ -53,12 +52,12 @@ def _shown_elsewhere(
             page = getattr(item, "page", None)
             if page in paths and page not in pages.get(name, []):
                 found = f"{page!r}, which does not show it"
-                allowed = "a page that calls its macro"
+                allowed = "a page that calls its macro, or no such file"
                 yield file.fault(("page",), found, allowed, next(iter(pages.get(name, [])), None))
 
 
-def _uncited(read: DataFolder, calls: Sequence[Call]) -> Iterator[Fault]:
-    """A fault for each source that neither a page nor a data file cites."""
+def uncited(read: DataFolder, calls: Sequence[Call]) -> Iterator[Fault]:
+    """A line for each source that neither a page nor a data file cites."""
     items: Iterator[File] = (item for _, item in read.everything())
     cited = cited_sources(items) | {call.name for call in calls if call.macro == "cite"}
     for name in sorted(read.files["sources"].keys() - cited):

@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 from typing import Any
 
-from ..models.guide import ChecklistItem, File, Indicator, Problem, Prompt, Protocol, Source
+from ..models.guide import ChecklistItem, File, Indicator, Problem, Prompt
 from ..models.instrument import Group, Groups
-from .data_folder import DataFolder, ids_of, located
-from .fault import Fault, nearest
-from .page import PageFolder
-from .translation import check_overlay
-from .yaml_file import Location
+from ..reading.data_folder import DataFolder, located
+from ..reading.fault import Fault, nearest
+from ..reading.page import PageFolder
+from ..reading.translation import check_overlay
+from ..reading.yaml_file import Location
 
 
 def broken_rules(read: DataFolder, english: PageFolder) -> Iterator[Fault]:
     """A fault for each rule between data files, and between them and the pages' names, broken."""
     yield from _repeated_ids(read, english.ids)
     yield from _dangling_references(read, english.paths)
-    yield from _wrong_sums(read)
-    yield from _sources_without_address(read)
     yield from _overlay_faults(read)
 
 
@@ -45,20 +42,22 @@ def _repeated_ids(read: DataFolder, page_ids: Mapping[str, str]) -> Iterator[Fau
 PAGES = ("page", "pages")
 SOURCES = ("source", "sources", "further_outside")
 PARTS = {
-    "items": (ChecklistItem, "a checklist item"),
-    "prompts": (Prompt, "a prompt"),
-    "indicators": (Indicator, "an indicator"),
-    "indicator": (Indicator, "an indicator"),
-    "after": (Indicator, "an indicator"),
-    "group": (Group, "a group in docs/data/instrument"),
-    "problems": (Problem, "a problem"),
-    "by": (Groups, "groups in docs/data/instrument"),
+    "items": (ChecklistItem, "a checklist item", "checklists"),
+    "prompts": (Prompt, "a prompt", "workbook"),
+    "indicators": (Indicator, "an indicator", "assessment"),
+    "indicator": (Indicator, "an indicator", "assessment"),
+    "after": (Indicator, "an indicator", "assessment"),
+    "group": (Group, "a group in docs/data/instrument", "instrument"),
+    "problems": (Problem, "a problem", "problems"),
+    "by": (Groups, "groups in docs/data/instrument", "instrument"),
 }
-"""The fields that name something elsewhere, by what they name."""
+"""The fields that name something elsewhere: what they name, in words, and the folder it is in."""
 
 
 def _dangling_references(read: DataFolder, known_pages: set[str]) -> Iterator[Fault]:
+    """A fault for each name that leads nowhere, unless it may stand in a file that is not read."""
     parts = [part for _, item in read.everything() for _, part in located(item)]
+    hidden = {folder for folder, _ in read.unread}
     for file, item in read.everything():
         for place, field, name in references(item):
             if field in PAGES:
@@ -66,7 +65,9 @@ def _dangling_references(read: DataFolder, known_pages: set[str]) -> Iterator[Fa
             elif field in SOURCES:
                 what, known = "the id of a source", read.names("sources")
             else:
-                kind, shown = PARTS[field]
+                kind, shown, folder = PARTS[field]
+                if folder in hidden:
+                    continue
                 known = {part.id for part in parts if isinstance(part, kind)}
                 what = f"the id of {shown}"
             if name not in known:
@@ -90,20 +91,6 @@ def cited_sources(items: Iterable[File]) -> set[str]:
     return {name for item in items for _, field, name in references(item) if field in SOURCES}
 
 
-def _wrong_sums(read: DataFolder) -> Iterator[Fault]:
-    for file, item in read.everything():
-        if isinstance(item, Protocol):
-            total = sum(step.minutes for step in item.steps)
-            if total != item.minutes:
-                yield file.fault(("minutes",), str(item.minutes), f"{total}, the steps' sum")
-
-
-def _sources_without_address(read: DataFolder) -> Iterator[Fault]:
-    for file, item in read.everything():
-        if isinstance(item, Source) and not (item.link or item.archive):
-            yield file.fault(("link",), "no link and no archive", "at least one of the two")
-
-
 def _overlay_faults(read: DataFolder) -> Iterator[Fault]:
     for overlays in read.overlays.values():
         for (folder, stem), file in overlays.items():
@@ -112,27 +99,3 @@ def _overlay_faults(read: DataFolder) -> Iterator[Fault]:
             elif stem not in read.names(folder):
                 near = nearest(stem, read.names(folder))
                 yield file.fault((), f"no English file {stem}.yml", "a file that exists", near)
-
-
-def lost_ids(read: DataFolder, english: PageFolder, published: Path) -> Iterator[Fault]:
-    """A fault for each id on the list of published ones that is gone without being retired.
-
-    While a file cannot be read, nobody knows which ids it holds, and nothing is said.
-    """
-    if read.unread or english.unread or not published.exists():
-        return
-    items = [item for _, item in read.everything()]
-    present, retired = (
-        ids_of(items) | english.ids.keys(),
-        {i for item in items for i in item.retired},
-    )
-    for number, name in enumerate(published.read_text(encoding="utf-8").split(), 1):
-        if name not in present | retired:
-            yield Fault(
-                f"tests/content/{published.name}",
-                number,
-                name,
-                "no such id in the data any more",
-                "the id as it was, or its name under `retired` in its file",
-                nearest(name, present),
-            )

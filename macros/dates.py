@@ -1,0 +1,87 @@
+"""Which dates of the guide are due for another look; telling so never stops anything.
+
+python -m macros.dates                       as of today
+python -m macros.dates --today 2028-11-25    as of another day
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+from .reading.data_folder import read_data
+from .reading.fault import Fault
+from .reading.page import PageFolder, read_pages
+from .reading.yaml_file import read_text
+from .site import INTERFACE
+
+ROOT = Path(__file__).parent.parent
+LONGEST = timedelta(days=400)
+"""How long a page or a work may go without another look."""
+
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+DAY = re.compile(rf"\b(?:{MONTHS})\s+\d{{1,2}},\s+\d{{4}}\b")
+
+
+def due(docs: Path, today: date) -> list[str]:
+    """What in a folder `docs` is due for another look on a day, one line each."""
+    pages = read_pages(docs / "en")
+    found = [*_works(docs, today), *_pages(pages, today), *_days_passed(docs, pages, today)]
+    return [fault.told("better") for fault in sorted(found)]
+
+
+def _works(docs: Path, today: date) -> Iterator[Fault]:
+    for file, item in read_data(docs / "data", INTERFACE).everything():
+        checked = getattr(item, "checked", None)
+        if checked and today - checked > LONGEST:
+            found = f"{checked}, {(today - checked).days} days ago"
+            yield file.fault(("checked",), found, "looked up again")
+
+
+def _pages(pages: PageFolder, today: date) -> Iterator[Fault]:
+    for file, meta in pages.metas.values():
+        if meta.reviewed and today - meta.reviewed > LONGEST:
+            found = f"{meta.reviewed}, {(today - meta.reviewed).days} days ago"
+            yield file.fault(("reviewed",), found, "read again by someone who knows")
+
+
+def _days_passed(docs: Path, pages: PageFolder, today: date) -> Iterator[Fault]:
+    """A line for each day on a page that lay ahead at its last review, and has passed."""
+    for name, (file, meta) in pages.metas.items():
+        text = read_text(docs / "en" / name, file.path)
+        for number, line in enumerate(text.split("\n") if isinstance(text, str) else (), 1):
+            for words in DAY.findall(line):
+                if meta.reviewed and meta.reviewed < _day(words) <= today:
+                    found = f"{words}, which has passed since the page was reviewed"
+                    yield Fault(file.path, number, "date", found, "the sentence read again")
+
+
+def _day(words: str) -> date:
+    """The day that some words name; the first of all days when there is none such."""
+    try:
+        return datetime.strptime(" ".join(words.split()), "%B %d, %Y").date()
+    except ValueError:
+        return date.min
+
+
+def main(arguments: list[str]) -> int:
+    """Tells what is due, on GitHub in the run's summary as well; gives 0, whatever is due."""
+    today = date.fromisoformat(arguments[1]) if arguments[:1] == ["--today"] else date.today()
+    lines = due(ROOT / "docs", today)
+    head = f"{len(lines)} dates are due for another look." if lines else "No date is due yet."
+    print("\n".join([head, *lines]))
+    summary = os.environ.get("GITHUB_STEP_SUMMARY")
+    if summary:
+        with Path(summary).open("a", encoding="utf-8") as file:
+            file.write("\n".join([f"## {head}", "", *(f"- {line}" for line in lines), ""]))
+    if lines and os.environ.get("GITHUB_ACTIONS"):
+        print(f"::warning title=Dates::{head} The summary of this run lists them.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""What must hold on pages and between files, and what is only advised."""

@@ -1,0 +1,160 @@
+"""A district publishes its own copy: an ordinary edit, or the passing of time, never stops it."""
+
+import ast
+import os
+import re
+import subprocess
+import sys
+from datetime import date
+
+import pytest
+
+from macros import MACROS
+from macros.dates import due
+from macros.settings import settings_faults
+from macros.site import Site
+
+from .district import EDITS, ROOT, copy_of_the_guide
+
+CLOCK = """\
+import datetime, time
+
+LATER = {days} * 86400
+now, day, moment = time.time, datetime.date, datetime.datetime
+time.time = lambda: now() + LATER
+
+
+class Day(day):
+    @classmethod
+    def today(cls):
+        return day.today() + datetime.timedelta({days})
+
+
+class Moment(moment):
+    @classmethod
+    def now(cls, tz=None):
+        return moment.now(tz) + datetime.timedelta({days})
+
+
+datetime.date, datetime.datetime = Day, Moment
+"""
+"""What Python runs before anything else, so that a program believes it is later."""
+
+
+@pytest.fixture
+def project(tmp_path):
+    """A district's copy."""
+    return copy_of_the_guide(tmp_path / "copy")
+
+
+def build(project, later=0):
+    """A build as guide.py runs it, some days from now: the exit code, and what it printed."""
+    clock = project.parent / "clock"
+    clock.mkdir(exist_ok=True)
+    (clock / "sitecustomize.py").write_text(CLOCK.format(days=later) if later else "")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", project / "site"]
+    environment = {**os.environ, "MACROS_FAIL": "true", "NO_MKDOCS_2_WARNING": "1"}
+    environment["PYTHONPATH"] = str(clock)
+    run = subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True)
+    return run.returncode, run.stdout + run.stderr
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_an_edit_is_no_mistake(project, name):
+    """Each ordinary edit alone leaves settings, pages and data without a mistake."""
+    EDITS[name](project)
+    assert settings_faults(project) == []
+    Site(project / "docs", ("en",), [], MACROS).load()
+
+
+@pytest.mark.parametrize("years", [0, 2])
+def test_all_edits_publish(project, years):
+    """All ordinary edits together are built strictly, today and in two years, with advice."""
+    for edit in EDITS.values():
+        edit(project)
+    code, output = build(project, 365 * years)
+    assert code == 0, output
+    assert "WARNING" not in output
+    lines = re.findall(r"advice: ([^:]+):", output)
+    assert {
+        "docs/data/checklists/build-your-team.yml",
+        "docs/data/problems/digital-access.yml",
+        "docs/data/sources/our-charter.yml",
+        "docs/en/classroom/our-plan.md",
+        "docs/en/getting-started/build-your-team.md",
+        "tests/content/published_ids.txt",
+    } <= set(lines)
+    page = (project / "site/classroom/our-plan/index.html").read_text("utf-8")
+    assert "Springfield: our guide" in page
+    assert "By June." in page
+    assert "deg-reading__date" not in page
+    assert not (project / "site/about/host-this-guide").exists()
+
+
+def test_a_broken_edit_does_not_publish(project):
+    """A build that stops at nothing would pass the tests above as well."""
+    EDITS["a page of one's own"](project)
+    page = project / "docs/en/classroom/our-plan.md"
+    page.write_text(page.read_text("utf-8") + "\n## Again {: #by-when }\n\n![](a.png)\n", "utf-8")
+    (page.parent / "a.png").write_bytes(b"")
+    code, output = build(project)
+    assert code == 1
+    assert "docs/en/classroom/our-plan.md:10: id: found 'by-when' twice on this page" in output
+    assert "docs/en/classroom/our-plan.md:12: image: found the picture a.png without" in output
+    assert "Traceback" not in output
+
+
+def test_a_quiet_build_is_as_strict(project):
+    """What is not printed is counted: a link that leads nowhere ends a quiet build as well."""
+    page = project / "docs/en/index.md"
+    page.write_text(page.read_text("utf-8") + "\n[Nowhere](nowhere.md)\n", "utf-8")
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
+    environment = {**os.environ, "MACROS_FAIL": "true", "NO_MKDOCS_2_WARNING": "1"}
+    run = subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True)
+    assert run.returncode == 1
+    assert "nowhere.md" in run.stderr
+
+
+def test_only_dates_look_at_the_clock():
+    """No part of a build asks for the day, but what keeps the scripts of earlier ones."""
+    asking = set()
+    for path in sorted((ROOT / "macros").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            called = getattr(node, "func", None)
+            if getattr(called, "attr", "") in ("today", "now", "utcnow", "time"):
+                asking.add(path.relative_to(ROOT).as_posix())
+    assert asking <= {"macros/dates.py", "macros/hooks.py"}
+
+
+def test_dates_are_told_and_nothing_more(tmp_path):
+    """The list of what is due names each old date and each day of law that has passed; it is 0."""
+    summary = tmp_path / "summary.md"
+    environment = {**os.environ, "GITHUB_STEP_SUMMARY": str(summary), "GITHUB_ACTIONS": "true"}
+    command = [sys.executable, "-m", "macros.dates", "--today", "2028-12-31"]
+    run = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)
+    assert run.returncode == 0
+    old = r"docs/data/sources/\S+:\d+: checked: found \d{4}-\d\d-\d\d, "
+    assert re.search(old, run.stdout)
+    assert re.search(r"laws\.md:\d+: date: found April 26, 2027, which has passed", run.stdout)
+    assert "::warning title=Dates::" in run.stdout
+    assert "- docs/en/essential-conditions/laws.md" in summary.read_text("utf-8")
+
+
+def test_a_date_is_due_after_400_days(tmp_path):
+    """A source is due on the 401st day, a page too, and a day named on a page once it has come."""
+    docs = tmp_path / "docs"
+    (docs / "data" / "sources").mkdir(parents=True)
+    (docs / "en").mkdir()
+    source = (ROOT / "docs/data/sources/ferpa-inspect.yml").read_text("utf-8")
+    source = re.sub(r"checked: .*", "checked: 2026-01-01", source)
+    (docs / "data/sources/ferpa-inspect.yml").write_text(source, "utf-8")
+    text = "---\ntitle: Law\nreviewed: 2026-01-01\n---\n# Law\n\nFrom May 2, 2026 it holds.\n"
+    (docs / "en" / "law.md").write_text(text, "utf-8")
+
+    def told(day):
+        return [line.split(":")[0].rsplit("/", 1)[1] for line in due(docs, day)]
+
+    assert told(date(2026, 5, 1)) == []
+    assert told(date(2026, 5, 2)) == ["law.md"]
+    assert told(date(2027, 2, 5)) == ["law.md"]
+    assert told(date(2027, 2, 6)) == ["ferpa-inspect.yml", "law.md", "law.md"]
