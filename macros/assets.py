@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -17,6 +18,9 @@ ROOT = Path(__file__).parent.parent
 OVERRIDES = ROOT / "overrides"
 COMPONENTS = OVERRIDES / "components"
 MINIFY = Path(__file__).with_name("minify.js")
+KEPT = Path(__file__).resolve().parent.parent / ".cache" / "bundles"
+"""Where each bundle waits for the next build of the same sources."""
+MOST_KEPT = 5
 ENTRIES = (
     "index.js",
     "palette.js",
@@ -79,27 +83,41 @@ def sources_digest() -> str:
     sources = [*OVERRIDES.rglob("*.js"), *OVERRIDES.rglob("*.css"), ROOT / "package-lock.json"]
     digest = hashlib.sha256(Path(__file__).read_bytes() + MINIFY.read_bytes())
     for path in sorted(path for path in sources if path.exists()):
-        digest.update(str(path).encode() + b"\0" + path.read_bytes() + b"\0")
+        digest.update(os.path.relpath(path, ROOT).encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
 
 def bundle() -> Bundle:
-    """The entries as esbuild bundles them and terser makes them smaller.
+    """The bundle that an earlier build made from the same sources, or else a new one.
 
-    `guide.js` and `guide.css` come from index.js; another entry keeps its own name. Raises
-    BundleError with the message of the tool that could not do its work.
+    `guide.js` and `guide.css` come from index.js; another entry keeps its own name.
+    """
+    kept = KEPT / sources_digest()
+    if not kept.exists():
+        KEPT.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=KEPT) as folder:
+            make_bundle(Path(folder, "new"))
+            with suppress(OSError):  # another build may have been faster
+                Path(folder, "new").rename(kept)
+        for old in sorted(KEPT.iterdir(), key=lambda path: path.stat().st_mtime)[:-MOST_KEPT]:
+            shutil.rmtree(old, ignore_errors=True)
+    files = [(path, path.read_bytes()) for path in sorted(kept.iterdir())]
+    contents = {hashed_name(path.stem, path.suffix, content): content for path, content in files}
+    return Bundle({_plain_name(name): name for name in contents}, contents)
+
+
+def make_bundle(folder: Path) -> None:
+    """Writes the entries as esbuild bundles them and terser makes them smaller into a folder.
+
+    Raises BundleError with the message of the tool that could not do its work.
     """
     command = [str(ROOT / "node_modules" / "esbuild" / "bin" / "esbuild")]
     command += [str(COMPONENTS / entry) for entry in ENTRIES]
     command += ["--bundle", "--minify-syntax", "--minify-whitespace", "--format=iife"]
     command += ["--legal-comments=none", f"--target={TARGETS}", "--log-level=warning"]
     command += ["--entry-names=[name]"]
-    with TemporaryDirectory() as folder:
-        _run([*command, f"--outdir={folder}"])
-        _run([str(MINIFY), folder])
-        files = [(path, path.read_bytes()) for path in sorted(Path(folder).iterdir())]
-    contents = {hashed_name(path.stem, path.suffix, content): content for path, content in files}
-    return Bundle({_plain_name(name): name for name in contents}, contents)
+    _run([*command, f"--outdir={folder}"])
+    _run([str(MINIFY), str(folder)])
 
 
 def _run(command: list[str]) -> None:

@@ -21,9 +21,6 @@ ROOT = Path(__file__).parent.parent
 THEME = ("assets/images/", "assets/javascripts/", "assets/stylesheets/palette")
 UNUSED = (*THEME, "components/", "memory/", "rules/")
 
-_bundles: dict[str, Any] = {}
-"""The last bundle by the digest of its sources, kept for as long as MkDocs serves."""
-
 _python: list[tuple[Path, int]] = []
 """Our Python files as the last build found them, each with the time of its last edit."""
 
@@ -40,14 +37,14 @@ def on_config(config: Any) -> Any:
     if str(ROOT) not in sys.path:
         sys.path.insert(0, str(ROOT))
     from macros import site_of
-    from macros.assets import BundleError
+    from macros.assets import BundleError, bundle
     from macros.reading.fault import ContentError
 
     site = site_of(config)
     site.for_folder = os.environ.get("GUIDE_FOLDER") == "true"
     try:
         site.load()
-        site.bundle = _bundle().fitting(site.for_folder)
+        site.bundle = bundle().fitting(site.for_folder)
     except (ContentError, BundleError) as error:
         raise PluginError(str(error)) from None
     config["extra"]["site"] = site
@@ -65,17 +62,6 @@ def _forget_edited_python() -> None:
         _python = python
         for name in [each for each in sys.modules if each.split(".")[0] == "macros"]:
             del sys.modules[name]
-
-
-def _bundle() -> Any:
-    """The scripts and styles, bundled anew only when one of them has changed."""
-    from macros.assets import bundle, sources_digest
-
-    digest = sources_digest()
-    if digest not in _bundles:
-        _bundles.clear()
-        _bundles[digest] = bundle()
-    return _bundles[digest]
 
 
 @event_priority(-50)
