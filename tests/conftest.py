@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from tests.host import build, chromium, page_addresses, serve
+from tests.host import build, headless_shell, page_addresses, serve
 from tests.layers import MARKERS
 from tests.layers import pytest_addoption as pytest_addoption
 from tests.layers import pytest_collection_modifyitems as pytest_collection_modifyitems
@@ -128,7 +128,7 @@ def sample_pages(built_sample):
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args):
     """How the browser is launched: the executable that guide.py found."""
-    return {**browser_type_launch_args, **chromium()}
+    return {**browser_type_launch_args, **headless_shell()}
 
 
 @pytest.fixture

@@ -125,6 +125,12 @@ def chromium() -> dict[str, Any]:
     return {**options, "executable_path": named} if named else options
 
 
+def headless_shell() -> dict[str, Any]:
+    """How Playwright is to launch Chromium without its windows, or else Chromium itself."""
+    named = os.environ.get("GUIDE_SHELL", shutil.which("chromium-headless-shell") or "")
+    return chromium() | ({"executable_path": named} if named else {})
+
+
 def firefox() -> dict[str, Any]:
     """How Playwright is to launch Firefox: the computer's own, or else Playwright's."""
     named = os.environ.get("GUIDE_FIREFOX", shutil.which("firefox-esr") or "")

@@ -1,4 +1,4 @@
-"""The guide builds without a warning, always to the same files, and with ProperDocs as well."""
+"""The guide builds with ProperDocs as well, and publishes what belongs to it and no more."""
 
 import os
 import re
@@ -49,33 +49,6 @@ def differing(one, other):
     """The paths of the files that two sites do not share."""
     ours, theirs = contents(one), contents(other)
     return sorted(path for path in {*ours, *theirs} if ours.get(path) != theirs.get(path))
-
-
-def test_built_again(built_site, tmp_path):
-    """Another build says nothing to look into and gives the same files to the last bit."""
-    printed = build("mkdocs", tmp_path)
-    assert not re.search(r"WARNING|ERROR|deprecat|Traceback", printed, re.IGNORECASE), printed
-    assert differing(built_site, tmp_path) == []
-
-
-def test_a_kept_bundle_is_what_would_be_made(tmp_path):
-    """What an earlier build left for this one is what this one would make of the sources."""
-    kept = assets.bundle()
-    assets.make_bundle(tmp_path / "new")
-    made = sorted(path.read_bytes() for path in (tmp_path / "new").iterdir())
-    assert made == sorted(kept.contents.values())
-
-
-def test_an_edit_makes_a_bundle_anew(tmp_path, monkeypatch):
-    """A script that was edited, or renamed, leaves the kept bundle unused."""
-    monkeypatch.setattr(assets, "OVERRIDES", tmp_path)
-    seen = [assets.sources_digest()]
-    for name, words in (("a.js", "1"), ("a.js", "2"), ("b.css", "1")):
-        (tmp_path / name).write_text(words)
-        seen.append(assets.sources_digest())
-    (tmp_path / "a.js").rename(tmp_path / "c.js")
-    seen.append(assets.sources_digest())
-    assert len(set(seen)) == len(seen)
 
 
 def test_built_with_properdocs(built_site, tmp_path):

@@ -87,6 +87,7 @@ def declared(lists):
 NEEDED = declared([PROJECT["dependencies"]])
 ALL = NEEDED | declared(PROJECT["optional-dependencies"].values())
 BROUGHT = packages_distributions()
+BROUGHT = packages_distributions()
 OF_DEBIAN = {"gi"}
 """What Debian's own Python brings, which runs tests/engines/webkit_app.py."""
 

@@ -134,7 +134,7 @@ def test_the_chosen_browser_wins(commands, monkeypatch, engine):
 def debian(commands, monkeypatch):
     """A Debian on which root may install; `unknown` holds packages that it does not have."""
     have = {"apt-get": "/bin/apt-get"}
-    brings = {"chromium": "chromium", "firefox-esr": "firefox-esr"}
+    brings = {name: name for name in ("chromium", "chromium-headless-shell", "firefox-esr")}
     brings["webkit2gtk-driver"] = "WebKitWebDriver"
     unknown = set()
 
@@ -154,9 +154,9 @@ def debian(commands, monkeypatch):
 
 
 def test_all_browsers_are_installed_in_one_go(debian, commands):
-    """On Debian the packages of three engines come with one command."""
+    """On Debian the packages of all browsers come with one command."""
     found = guide.install_browsers(*guide.BROWSERS)
-    assert sorted(found) == ["GUIDE_CHROMIUM", "GUIDE_FIREFOX", "GUIDE_WEBKIT"]
+    assert sorted(found) == ["GUIDE_CHROMIUM", "GUIDE_FIREFOX", "GUIDE_SHELL", "GUIDE_WEBKIT"]
     assert all(found.values())
     assert len(commands.starting("apt-get install")) == 1
     assert not commands.starting("playwright")
@@ -178,7 +178,8 @@ def test_an_engine_that_cannot_be_had_is_told(commands, monkeypatch, capsys):
     monkeypatch.setattr(guide.shutil, "which", {"chromium": "/bin/chromium"}.get)
     commands.fail = ("playwright",)
     found = guide.install_browsers(*guide.BROWSERS)
-    assert found == {"GUIDE_CHROMIUM": "/bin/chromium", "GUIDE_FIREFOX": "", "GUIDE_WEBKIT": ""}
+    missing = dict.fromkeys(["GUIDE_SHELL", "GUIDE_FIREFOX", "GUIDE_WEBKIT"], "")
+    assert found == {"GUIDE_CHROMIUM": "/bin/chromium", **missing}
     told = capsys.readouterr().out
     assert "the tests in Firefox will be skipped" in told
     assert "the tests in WebKitGTK will be skipped" in told
@@ -186,12 +187,15 @@ def test_an_engine_that_cannot_be_had_is_told(commands, monkeypatch, capsys):
 
 @pytest.mark.parametrize(
     ("arguments", "engines"),
-    [(["test"], 3), (["test", "--quick"], 1), (["kill"], 3), (["pace"], 1)],
+    [(["test"], 4), (["test", "--quick"], 2), (["kill"], 4), (["pace"], 1)],
 )
 def test_each_command_installs_the_engines_that_it_needs(
     commands, installed, monkeypatch, arguments, engines
 ):
-    """All tests and kills take three engines; the quick run and the other programs take one."""
+    """All tests and kills take three engines; the quick run and the other programs take one.
+
+    Tests take Chromium without its windows, too.
+    """
     asked = []
     monkeypatch.setattr(guide, "install_browsers", lambda *names: asked.extend(names) or {})
     guide.main(arguments)
