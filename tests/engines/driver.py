@@ -72,7 +72,7 @@ class Tab(ABC):
 
     @abstractmethod
     def keys(self, *names: str) -> None:
-        """Presses keys one after the other, such as Tab, Enter or ArrowDown."""
+        """Presses keys one after the other, such as Tab, Enter or Shift+Tab."""
 
     @abstractmethod
     def size(self, width: int, height: int) -> None:

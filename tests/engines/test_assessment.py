@@ -1,7 +1,5 @@
 """The self-assessment by keyboard, its results and the page for the board, in each engine."""
 
-import pytest
-
 from .reading import READY, saved, visit
 
 AREA = "tools/self-assessment/sample/"
@@ -16,8 +14,6 @@ HAS_NEXT = "() => !document.querySelector('[data-next]').disabled"
 
 def test_an_area_by_keyboard(reader, sample):
     """An area is answered with keys alone, one indicator at a time, and the results show it."""
-    if reader.engine == "firefox":
-        pytest.skip("firefox: Next was not pressed by its key under BiDi, not explained yet")
     tab = visit(reader, sample + AREA)
     tab.focus_comes_to("[data-alone]")
     tab.keys("Enter")
@@ -36,7 +32,9 @@ def test_an_area_by_keyboard(reader, sample):
             assert tab.run(ANSWERED, question) == value
         saved(tab)
         if tab.run(HAS_NEXT):
-            tab.focus_comes_to("[data-next]")
+            # Not forward past the page's end: from the browser's own bars, Firefox's keys no
+            # longer press what they come to.
+            tab.focus_comes_to("[data-next]", "Shift+Tab")
             tab.keys("Enter")
     tab.go(sample + RESULTS)
     tab.run(READY)

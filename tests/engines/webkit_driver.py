@@ -24,6 +24,7 @@ COMPLAINT = re.compile(r"CONSOLE .*(ERROR|WARN)")
 SCREEN = "1600x1200x24"
 KEYS = {
     "Tab": "\ue004",
+    "Shift": "\ue008",
     "Enter": "\ue007",
     "Space": " ",
     "Escape": "\ue00c",
@@ -93,7 +94,14 @@ class WebKitTab(Tab):
 
     def keys(self, *names: str) -> None:
         for name in names:
-            ActionChains(self.driver, duration=0).send_keys(KEYS.get(name, name)).perform()
+            *held, last = [KEYS.get(key, key) for key in name.split("+")]
+            chord = ActionChains(self.driver, duration=0)
+            for key in held:
+                chord.key_down(key)
+            chord.send_keys(last)
+            for key in held:
+                chord.key_up(key)
+            chord.perform()
 
     def size(self, width: int, height: int) -> None:
         self.driver.set_window_size(width, height)
