@@ -5,7 +5,6 @@ import re
 import subprocess
 import sys
 
-from macros import assets
 from tests.host import BASE
 from tests.html_tree import read_html
 
