@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 
+from macros import assets
 from tests.host import BASE
 from tests.html_tree import read_html
 
@@ -48,6 +49,26 @@ def differing(one, other):
     """The paths of the files that two sites do not share."""
     ours, theirs = contents(one), contents(other)
     return sorted(path for path in {*ours, *theirs} if ours.get(path) != theirs.get(path))
+
+
+def test_a_kept_bundle_is_what_would_be_made(tmp_path):
+    """What an earlier build left for this one is what this one would make of the sources."""
+    kept = assets.bundle()
+    assets.make_bundle(tmp_path / "new")
+    made = sorted(path.read_bytes() for path in (tmp_path / "new").iterdir())
+    assert made == sorted(kept.contents.values())
+
+
+def test_an_edit_makes_a_bundle_anew(tmp_path, monkeypatch):
+    """A script that was edited, or renamed, leaves the kept bundle unused."""
+    monkeypatch.setattr(assets, "OVERRIDES", tmp_path)
+    seen = [assets.sources_digest()]
+    for name, words in (("a.js", "1"), ("a.js", "2"), ("b.css", "1")):
+        (tmp_path / name).write_text(words)
+        seen.append(assets.sources_digest())
+    (tmp_path / "a.js").rename(tmp_path / "c.js")
+    seen.append(assets.sources_digest())
+    assert len(set(seen)) == len(seen)
 
 
 def test_built_with_properdocs(built_site, tmp_path):
