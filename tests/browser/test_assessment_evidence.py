@@ -107,7 +107,7 @@ def test_removing_can_be_undone(page):
     expect(note(page, 2)).to_have_count(0)
     page.keyboard.press("Enter")
     expect(note(page, 2).get_by_label(TEXT)).to_have_value("First.")
-    expect(button(page, "Add evidence", LOANS)).to_be_focused()
+    expect(note(page, 2).get_by_label(TEXT)).to_be_focused()
     note(page, 1).get_by_role("button", name="Remove").click()
     saved(page)
     page.reload()

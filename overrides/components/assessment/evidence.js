@@ -85,8 +85,9 @@ function remove(root, indicator, button) {
 function undo(root, indicator) {
   const last = removed.get(indicator);
   child(indicator, "[data-undo-row]").hidden = true;
-  if (last) root.keep(indicator, last.key, last.value);
-  child(indicator, "[data-add]").focus();
+  if (!last) return;
+  root.keep(indicator, last.key, last.value);
+  child(indicator, `[data-note="${last.key}"] textarea`).focus();
 }
 
 /** @type {WeakMap<HTMLElement, {key: string, value: unknown}>} the last note that went, by indicator */

@@ -1,6 +1,7 @@
 /** The notes under an indicator's text: its wording has changed, or two answers met. */
 import { conflictNote, rewordedNote } from "../base/answer-notes.js";
 import { child, fill } from "../base/elements.js";
+import { refill } from "../base/focus.js";
 import { focusChoice, keyOf, questionsOf, wordingOf } from "./questions.js";
 
 /**
@@ -15,7 +16,7 @@ export function showNotes(root, indicator, state, store) {
   if (!lost.length && state.reworded) notes.push(showRewording(root, indicator, store));
   const place = child(indicator, "[data-notes]");
   place.hidden = notes.length === 0;
-  place.replaceChildren(...notes);
+  refill(place, ...notes);
 }
 
 /**

@@ -1,4 +1,6 @@
-/** One guard for all that is done at the press of a button: pressed twice, it is done once. */
+/** One guard for all that is done at the press of a button: pressed twice, it is done once, and the focus stays in sight. */
+
+import { rememberFocus } from "./focus.js";
 
 /** Milliseconds after an action is done in which another press still belongs to it. */
 const REST = 300;
@@ -32,6 +34,7 @@ export function onPress(root, selector, action, signal) {
     const { clientX: x, clientY: y } = event;
     const press = { target, words: wordsIn(target), x, y, until: Number.POSITIVE_INFINITY };
     recent.push(press);
+    const keepFocus = rememberFocus();
     try {
       await action(target);
     } catch (error) {
@@ -40,6 +43,8 @@ export function onPress(root, selector, action, signal) {
       throw error;
     } finally {
       press.until = performance.now() + REST;
+      keepFocus();
+      document.activeElement?.scrollIntoView({ block: "nearest" });
     }
   };
   root.addEventListener(selector.startsWith("form") ? "submit" : "click", hear, { signal });

@@ -14,7 +14,7 @@ import { assessmentStore } from "../base/assessment/assessment-store.js";
 import { readInstrument } from "../base/assessment/instrument.js";
 import { GuideElement } from "../base/element.js";
 import { child } from "../base/elements.js";
-import { refill } from "../base/pictures/make.js";
+import { refill } from "../base/focus.js";
 import { showPictures } from "../base/pictures/pictures.js";
 import { longDate, wordsOf } from "../base/pictures/words.js";
 import { followStatus } from "../base/status-line.js";

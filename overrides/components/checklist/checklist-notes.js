@@ -4,13 +4,11 @@ import { child } from "../base/elements.js";
 
 /**
  * @param {import("./checklist.js").ChecklistElement} list
- * @param {HTMLElement} notes
  * @param {HTMLElement} item
- * @param {import("../../memory/records/record.js").Answer | undefined} record
+ * @param {import("../../memory/records/record.js").Answer} record
  * @param {import("../../memory/store.js").Store} store
  */
-export function showRewording(list, notes, item, record, store) {
-  if (!record) return;
+export function rewordingOf(list, item, record, store) {
   // The note goes away with its buttons, so the focus moves on to the item's box.
   const answer = (/** @type {string | null} */ value) => {
     list.answer(item, value, store);
@@ -18,23 +16,22 @@ export function showRewording(list, notes, item, record, store) {
   };
   const wording = child(item, "[data-wording]").textContent ?? "";
   const ways = { confirm: () => answer(String(record.value)), redo: () => answer(null) };
-  notes.append(rewordedNote(list, record, wording, ways));
+  return rewordedNote(list, record, wording, ways);
 }
 
 /**
  * @param {import("./checklist.js").ChecklistElement} list
- * @param {HTMLElement} notes
+ * @param {HTMLElement} item
  * @param {import("../../memory/records/stored-shapes.js").LostValue} conflict
  * @param {import("../../memory/store.js").Store} store
  */
-export function showConflict(list, notes, conflict, store) {
+export function conflictOf(list, item, conflict, store) {
   const standing = store.answers.get(conflict.key)?.value;
   const word = (/** @type {unknown} */ value) => list.word(String(value ?? "open"));
   const words = { kept: word(standing), other: word(conflict.record.value) };
   const settle = async (/** @type {"keep" | "take"} */ way) => {
-    const item = notes.closest("[data-item]");
     await store.resolveConflict(Number(conflict.id), way);
-    if (item) child(item, "[data-done]").focus();
+    child(item, "[data-done]").focus();
   };
-  notes.append(conflictNote(list, words, settle));
+  return conflictNote(list, words, settle);
 }

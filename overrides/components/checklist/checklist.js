@@ -4,11 +4,12 @@ import { itemKey } from "../../memory/records/keys.js";
 import { tally } from "../../rules/tally.js";
 import { GuideElement } from "../base/element.js";
 import { child, copyOf, fill } from "../base/elements.js";
+import { refill } from "../base/focus.js";
 import { placeOf } from "../base/page/place.js";
 import { followStatus } from "../base/status-line.js";
 import { foldAll } from "../base/take-over.js";
 import { undoneWords } from "../base/undone.js";
-import { showConflict, showRewording } from "./checklist-notes.js";
+import { conflictOf, rewordingOf } from "./checklist-notes.js";
 
 export class ChecklistElement extends GuideElement {
   /** @type {number | null} the last time that this list was cleared, as the store knows it */
@@ -95,11 +96,11 @@ export class ChecklistElement extends GuideElement {
     item.dataset.state = value ? String(value) : "open";
     const notes = child(item, "[data-notes]");
     const [conflict] = store.conflicts(itemKey(item.id));
-    notes.replaceChildren();
-    if (conflict) showConflict(this, notes, conflict, store);
-    else if (value && record?.hash !== item.dataset.hash)
-      showRewording(this, notes, item, record, store);
-    notes.hidden = !notes.hasChildNodes();
+    const isReworded = value && record && record.hash !== item.dataset.hash;
+    notes.hidden = !conflict && !isReworded;
+    if (conflict) refill(notes, conflictOf(this, item, conflict, store));
+    else if (isReworded) refill(notes, rewordingOf(this, item, record, store));
+    else notes.replaceChildren();
   }
 
   /** @param {Store} store */

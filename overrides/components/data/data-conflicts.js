@@ -1,6 +1,7 @@
 /** All answers of the plan that met another, unseen: of whatever kind, with the choice. */
 import { conflictNote } from "../base/answer-notes.js";
 import { child } from "../base/elements.js";
+import { refill } from "../base/focus.js";
 import { valueWords } from "./data-unknown.js";
 
 /**
@@ -13,7 +14,7 @@ export function startConflicts(element, store, signal) {
   const show = () => {
     const conflicts = store.conflicts();
     part.hidden = conflicts.length === 0;
-    child(part, "ul").replaceChildren(...conflicts.map(entry));
+    refill(child(part, "ul"), ...conflicts.map(entry));
   };
   const settle = async (/** @type {number} */ id, /** @type {"keep" | "take"} */ way) => {
     await store.resolveConflict(id, way);

@@ -22,7 +22,9 @@ export function startDownload(element, store, signal) {
     textButton.setAttribute("aria-expanded", String(!place.hidden));
     const box = /** @type {HTMLTextAreaElement} */ (child(place, "textarea"));
     box.value = await planAsText(store);
-    if (!place.hidden) box.select();
+    if (place.hidden) return;
+    box.focus();
+    box.select();
   });
   element.press("[data-aside]", async () => {
     handOver("set-aside.json", JSON.stringify(await store.quarantined(), null, 2));

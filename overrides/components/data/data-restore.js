@@ -1,5 +1,6 @@
 /** Going back to what stood before something was cleared, deleted or opened. */
 import { child, copyOf, fill } from "../base/elements.js";
+import { refill } from "../base/focus.js";
 import { onPress } from "../base/press.js";
 import { undoneWords } from "../base/undone.js";
 
@@ -13,14 +14,14 @@ export function startRestore(element, store, signal) {
   const show = async () => {
     const acts = await store.acts.list();
     child(part, "[data-none]").hidden = acts.length > 0;
-    child(part, "ul").replaceChildren(
+    refill(
+      child(part, "ul"),
       ...acts.map((act) =>
         entry(part, act, async () => {
           const result = await store.acts.undo(act.id);
           const said = child(part, "[data-restored]");
           said.textContent = undoneWords(result, said.dataset);
           await show();
-          said.scrollIntoView({ block: "nearest" });
         }),
       ),
     );

@@ -4,6 +4,7 @@ import { itemKey, readKey } from "../../memory/records/keys.js";
 import { tally } from "../../rules/tally.js";
 import { GuideElement } from "../base/element.js";
 import { child, copyOf, fill } from "../base/elements.js";
+import { refill } from "../base/focus.js";
 
 export class ProgressElement extends GuideElement {
   /** @param {Store} store */
@@ -59,7 +60,7 @@ export class ProgressElement extends GuideElement {
     const changes = last ? store.changesSince(since).map((record) => this.change(record)) : [];
     const entries = changes.filter((entry) => entry !== null);
     section.hidden = entries.length === 0;
-    child(section, "ul").replaceChildren(...entries);
+    refill(child(section, "ul"), ...entries);
     const time = /** @type {HTMLTimeElement} */ (child(section, "[data-last-visit]"));
     if (!last) return;
     time.dateTime = last;

@@ -1,7 +1,6 @@
-/** Elements made by script: HTML and SVG, and new content that keeps what was open and focused. */
+/** Elements made by script: HTML and SVG. */
 
 const SVG = "http://www.w3.org/2000/svg";
-const FOCUSABLE = "a[href], button, summary, input";
 
 /**
  * @param {string} tag
@@ -29,24 +28,6 @@ function finish(element, attributes = {}, children = []) {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, `${value}`);
   element.append(...children);
   return element;
-}
-
-/**
- * Gives a place new content. What was open stays open, and the focus stays where it was.
- *
- * @param {Element} place
- * @param {(Node | string)[]} children
- */
-export function refill(place, ...children) {
-  const all = (/** @type {string} */ selector) =>
-    /** @type {HTMLElement[]} */ ([...place.querySelectorAll(selector)]);
-  const open = all("details").map((details) => details.hasAttribute("open"));
-  const focused = all(FOCUSABLE).indexOf(/** @type {HTMLElement} */ (document.activeElement));
-  place.replaceChildren(...children);
-  all("details").forEach((details, index) => {
-    details.toggleAttribute("open", open[index] ?? false);
-  });
-  all(FOCUSABLE)[focused]?.focus();
 }
 
 /**

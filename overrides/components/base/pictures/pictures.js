@@ -1,9 +1,9 @@
 /** Fills the pictures of a page, their tables and their sentences; a page may have some of them. */
 import { areaProfile } from "../../../rules/profile.js";
 import { fill } from "../elements.js";
+import { refill } from "../focus.js";
 import { areaDetails } from "./areas.js";
 import { gapChart } from "./gap-chart.js";
-import { refill } from "./make.js";
 import { profileChart } from "./profile-chart.js";
 import { gapRows, gapSummary, profileRows, profileSummary } from "./tables.js";
 
