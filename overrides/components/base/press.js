@@ -1,4 +1,7 @@
-/** One guard for all that is done at the press of a button: pressed twice, it is done once, and the focus stays in sight. */
+/**
+ * One guard for all that is done at the press of a button: pressed twice, it is done once, and the
+ * focus stays in sight.
+ */
 
 import { rememberFocus } from "./focus.js";
 

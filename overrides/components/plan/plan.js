@@ -27,6 +27,9 @@ export class PlanElement extends GuideElement {
     const focused = list.contains(document.activeElement) ? document.activeElement : null;
     list.replaceChildren(...entries);
     if (focused) returnFocus(list, focused);
+    // A longer list has pushed down what has the focus.
+    const { activeElement } = document;
+    if (this.contains(activeElement)) activeElement?.scrollIntoView({ block: "nearest" });
   }
 
   /**
