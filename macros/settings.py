@@ -34,7 +34,6 @@ WORDS = ("copyright", "repo_name", "repo_url", "site_author", "site_description"
 TEXTS = ("tag:yaml.org,2002:str", "!ENV")
 NOTHING = "tag:yaml.org,2002:null"
 ADDRESS = re.compile(r"https?://\S+$")
-OPEN = re.compile(r"""[\s-]*[\w -]+:\s+(?:"[^"]*|'[^']*)$""")
 FILE = "mkdocs.yml"
 
 
@@ -51,24 +50,12 @@ def settings_faults(project: Path) -> list[Fault]:
     try:
         tree = yaml.compose(text, Loader=Loader)
     except yaml.YAMLError as error:
-        return [_open_quotation(text) or syntax_slip(error, text, FILE)]
+        return [syntax_slip(error, text, FILE)]
     if not isinstance(tree, yaml.MappingNode):
         return [Fault(FILE, 1, "file", "no settings", "`name: value` lines")]
     found = {str(key.value): value for key, value in tree.value}
     faults = [*_repeated(tree), *_unknown(tree), *_texts(found, text.splitlines())]
     return [*faults, *_navigation(found.get("nav"), project / "docs" / "en", "not_in_nav" in found)]
-
-
-def _open_quotation(text: str) -> Fault | None:
-    """The fault of a text that is not closed on its line, which is told far below otherwise."""
-    for number, line in enumerate(text.split("\n"), 1):
-        if OPEN.match(line):
-            found, allowed = (
-                "a quotation mark without its partner",
-                "one before the text and one after",
-            )
-            return Fault(FILE, number, "file", found, allowed)
-    return None
 
 
 def _fault(node: Any, field: str, found: str, allowed: str, near: str | None = None) -> Fault:
@@ -108,7 +95,9 @@ def _texts(found: dict[str, Any], lines: list[str]) -> Iterator[Fault]:
 
 
 def _text(name: str, node: Any, lines: list[str]) -> Iterator[Fault]:
-    if node.tag not in TEXTS:
+    if node.tag.startswith("!") and node.tag not in TEXTS:
+        yield _fault(node, name, "a text that begins with !", "quotes around the text")
+    elif node.tag not in TEXTS:
         yield _fault(node, name, _shown(node), "one text; put quotes around it")
     elif node.tag == TEXTS[0]:
         rest = lines[node.end_mark.line][node.end_mark.column :] if not node.style else ""

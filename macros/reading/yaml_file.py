@@ -14,13 +14,14 @@ from pydantic import BaseModel, ValidationError
 
 from .fault import Fault, causes, told
 from .leftovers import conflict_line
-from .yaml_slip import slips_before_reading, syntax_slip
+from .yaml_slip import CROWDED, CROWDED_SLIP, slips_before_reading, syntax_slip
 
 Location = tuple[int | str, ...]
 YES_NO = re.compile(r"yes|no|on|off|y|n", re.IGNORECASE)
 INTEGER = re.compile(r"-?(0|[1-9][0-9]*)")
 FRACTION = re.compile(r"-?[0-9]*\.[0-9]+")
 DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+UTF_8 = "UTF-8 text; save the file again as UTF-8"
 PLAIN = {"": None, "~": None, "null": None, "true": True, "false": False}
 
 # The reader written in C is thirty times faster, which an editor feels at every change.
@@ -76,17 +77,16 @@ def read_text(path: Path, shown_path: str) -> str | Fault:
     """The words of a file, or the fault that nobody can tell what they are."""
     raw = path.read_bytes()
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in raw:
-        allowed = "UTF-8 text; save the file again as UTF-8"
-        return Fault(shown_path, 1, "file", "a file that is no UTF-8 text", allowed)
+        return Fault(shown_path, 1, "file", "a file that is no UTF-8 text", UTF_8)
     if line := conflict_line(raw):
         found = "two versions of the same lines, which version control has marked"
         allowed = "one of them, without the lines of <<<<<<<, ======= and >>>>>>>"
         return Fault(shown_path, line, "file", found, allowed)
     try:
-        return raw.decode("utf-8-sig").replace("\r\n", "\n")
+        return re.sub("\r\n?", "\n", raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        return Fault(shown_path, line, "file", "a character that is not UTF-8", "UTF-8 text")
+        return Fault(shown_path, line, "file", "a character that is not UTF-8", UTF_8)
 
 
 def read_yaml_text(text: str, shown_path: str) -> YamlFile:
@@ -101,6 +101,8 @@ def read_yaml_text(text: str, shown_path: str) -> YamlFile:
         return file
     if isinstance(tree, yaml.MappingNode):
         file.data = _plain(tree, (), _Reading(file, text.splitlines()))
+    elif CROWDED.match(text):
+        file.faults.append(file.fault((), *CROWDED_SLIP))
     else:
         found = "nothing" if tree is None else "something else than fields"
         file.faults.append(file.fault((), found, "`name: value` lines"))
@@ -146,6 +148,8 @@ def _entries(node: Any, location: Location, reading: _Reading) -> Iterator[tuple
             reading.file.faults.append(slip)
             continue
         reading.file.lines[inner] = line
+        if CROWDED.match(name + " "):
+            reading.file.faults.append(Fault(reading.file.path, line, "file", *CROWDED_SLIP))
         yield name, _plain(value, inner, reading)
 
 

@@ -4,11 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from yaml import YAMLError  # type: ignore[import-untyped]  # it comes with MkDocs, without types
 
 from .fault import Fault
 
+Slip = tuple[str, str]
+OPEN = re.compile(
+    r"""^[ -]*[\w -]+: +(?:"[^"\n]*|'[^'\n]*)$(?=\s*(?:- |[\w-]+:|\Z))""", re.MULTILINE
+)
+"""A text whose quotation mark is still open when the next field begins."""
+
+CROWDED = re.compile(r"[ -]*[a-z_]+:[^ \n/]")
+"""A field whose colon has no space after it, or one that no reader of YAML takes for a space."""
+
+LOOK_BACK = 3
+CROWDED_SLIP = ("a colon without a space after it", "`name: text`, with a space after the colon")
+CURLY_SLIP = ("curly quotation marks", 'straight ones: "like: this"')
 UNFIT = (
     "a line that does not fit the lines before it",
     "fields of one group in one column, and quotes around a whole text, not a part of it",
@@ -63,9 +76,32 @@ def syntax_slip(error: YAMLError, text: str, path: str) -> Fault:
         first = text.split("\n")[mark.line][mark.column]
         found = "a tab" if first == "\t" else f"a text that begins with {first}"
         return Fault(path, line, "file", found, "quotes around the text")
+    if hidden := _hidden_slip(text, line, mark):
+        return Fault(path, hidden[0], "file", *hidden[1])
     for piece, (found, allowed) in SLIPS.items():
         if piece in f"{context} {problem}":
             # What is not closed is told where it was opened, not where the file ends.
             opened = getattr(error, "context_mark", None) if "without its" in found else None
             return Fault(path, opened.line + 1 if opened else line, "file", found, allowed)
     return Fault(path, line, "file", problem, "YAML; compare with the file next to it")
+
+
+def _hidden_slip(text: str, line: int, mark: Any) -> tuple[int, Slip] | None:
+    """The line and the slip behind what the YAML reader says, when it is another one."""
+    if opened := OPEN.search(text):
+        return text.count("\n", 0, opened.start()) + 1, SLIPS["quoted scalar"]
+    lines = text.split("\n")
+    line = min(line, len(lines))  # the reader may stop below the last one
+    for number in range(line, max(line - LOOK_BACK, 0), -1):
+        if CROWDED.match(lines[number - 1]):
+            return number, CROWDED_SLIP
+    here = lines[line - 1]
+    if re.search("[\u201c\u201d\u201e]", here):
+        return line, CURLY_SLIP
+    if (
+        mark
+        and re.fullmatch(r"[\s-]*[\w-]+", here[: mark.column])
+        and here[mark.column :][:1] == ":"
+    ):
+        return line, UNFIT
+    return None

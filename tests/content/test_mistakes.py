@@ -168,7 +168,8 @@ MISTAKES = {
     ),
     "a file that is not UTF-8": (
         write(CHECKLIST, b"id: ready\ntitle: caf\xe9\n"),
-        ":2: file: found a character that is not UTF-8, allowed: UTF-8 text",
+        ":2: file: found a character that is not UTF-8, "
+        "allowed: UTF-8 text; save the file again as UTF-8",
     ),
     "a word processor's file": (
         write(CHECKLIST, b"PK\x03\x04"),

@@ -81,9 +81,10 @@ def test_field_name():
     assert field_name(()) == "file"
 
 
-def test_byte_order_mark_and_windows_lines(tmp_path):
-    """A file saved by a Windows editor reads like any other."""
+def test_byte_order_mark_and_other_line_ends(tmp_path):
+    """A file saved by a Windows editor, or an old one, reads like any other."""
     path = tmp_path / "x.yml"
-    path.write_bytes(b"\xef\xbb\xbfid: a\r\ntitle: b\r\n")
-    file = read_yaml(path, "x.yml")
-    assert (file.data, file.line(("title",))) == ({"id": "a", "title": "b"}, 2)
+    for text in (b"\xef\xbb\xbfid: a\r\ntitle: b\r\n", b"id: a\rtitle: b\r"):
+        path.write_bytes(text)
+        file = read_yaml(path, "x.yml")
+        assert (file.data, file.line(("title",))) == ({"id": "a", "title": "b"}, 2)

@@ -31,7 +31,13 @@ SLIPS = {
     "an unseen character": ("a: b\x07c", "the character 0x07, which nobody can see"),
     "two documents": ("a: b\n---\nc: d", "a line of --- in the middle"),
     "a list": ("- a\n- b", "something else than fields"),
-    "no space after the colon": ("a:b", "something else than fields"),
+    "no space after the colon": ("a:b", "a colon without a space after it"),
+    "no space after a colon above": ("a: b\nc:d\ne: f", "a colon without a space after it"),
+    "no space and a colon inside": ('a:"b: c"', "a colon without a space after it"),
+    "a space of another kind": ("a:\u00a0b\nc: d", "a colon without a space after it"),
+    "an address is no such slip": ("a: b\nhttps://c\nd: e", "a line without a colon"),
+    "curly quotation marks": ("a: \u201cb: c\u201d", "curly quotation marks"),
+    "a field too far in": ("a: b\n  c: d", "a line that does not fit the lines before it"),
     "no such day": ("a: 2026-13-45", "2026-13-45"),
     "yes": ("a: Yes", "Yes without quotes"),
     "twice": ("a: 1\na: 2", "the same field twice"),
@@ -46,8 +52,22 @@ def test_slip(text, found):
 
 def test_an_open_quote_is_told_where_it_was_opened():
     """A quotation mark without partner is pointed at, and not the end of the file."""
-    (fault,) = read_yaml_text('a: b\nc: "d\ne: f\ng: h\n', "x.yml").faults
-    assert fault.line == 2
+    for mark, below in (('"', "g: h"), ("'", "g: h"), ('"', 'g: "h"')):
+        (fault,) = read_yaml_text(f"a: b\nc: {mark}d\ne: f\n{below}\n", "x.yml").faults
+        assert (fault.line, fault.found) == (2, "a quotation mark without its partner")
+
+
+def test_a_text_over_two_lines_is_no_open_quote():
+    """A quoted text may go on below; a slip after it is told for what it is."""
+    (fault,) = read_yaml_text('a: "b\n  c"\nd: e: f\n', "x.yml").faults
+    assert (fault.line, fault.found) == (3, "a colon inside a text")
+
+
+def test_a_crowded_colon_is_told_where_it_is():
+    """A colon without a space is told on its line, though the reader stops at the next."""
+    for text in ("a: b\nc:d\ne: f\n", "a: b\nc:d: e\n", "a: b\nc:\u00a0d\n"):
+        (fault,) = read_yaml_text(text, "x.yml").faults
+        assert fault.line == 2
 
 
 def test_each_tab_is_told():
