@@ -240,11 +240,11 @@ def test(options: argparse.Namespace, more: list[str]) -> int:
     """Run every check and every test; a site that cannot be built ends it at once."""
     prepare("test")
     check_settings()
-    browsers = install_browsers(*(["chromium", "shell"] if options.quick else BROWSERS))
     with tempfile.TemporaryDirectory() as sites:
         say("Building the guide and the sample site ...")
         if run(tool("python"), "-m", "tests.sites", sites) != 0:
             return 1
+        browsers = install_browsers(*(["chromium", "shell"] if options.quick else BROWSERS))
         failed = run(tool("python"), "-m", "tests.checks")
         say("Running the tests ...")
         tests = ("-m", "pytest", "-n", "auto", f"--sites={sites}", *more)

@@ -1,5 +1,7 @@
 """What the command runs to test."""
 
+import pytest
+
 import guide
 
 
@@ -11,8 +13,9 @@ def test_a_failing_check_does_not_hide_the_tests(commands, installed):
     assert commands[-1][0].endswith(" tests/unit -k port")
 
 
-def test_a_site_that_cannot_be_built_ends_the_run(commands, installed):
-    """Both sites come first, and a mistake in one is not told again by every test."""
+def test_a_site_that_cannot_be_built_ends_the_run(commands, installed, monkeypatch):
+    """Both sites come first, before any browser, and a mistake is not told by every test."""
+    monkeypatch.setattr(guide, "install_browsers", lambda *_: pytest.fail("browsers came first"))
     commands.fail = ("tests.sites",)
     assert guide.main(["test"]) == 1
     assert commands[-1][0].split(" -m ")[1].startswith("tests.sites ")
