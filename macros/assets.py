@@ -18,7 +18,8 @@ ROOT = Path(__file__).parent.parent
 OVERRIDES = ROOT / "overrides"
 COMPONENTS = OVERRIDES / "components"
 MINIFY = Path(__file__).with_name("minify.js")
-KEPT = Path(__file__).resolve().parent.parent / ".cache" / "bundles"
+HOME = Path(__file__).resolve().parent.parent
+KEPT = HOME / ".cache" / "bundles"
 """Where each bundle waits for the next build of the same sources."""
 MOST_KEPT = 5
 ENTRIES = (
@@ -80,10 +81,13 @@ class Bundle:
 
 def sources_digest() -> str:
     """A digest of all that a bundle is made from; while it stays, so does the bundle."""
-    sources = [*OVERRIDES.rglob("*.js"), *OVERRIDES.rglob("*.css"), ROOT / "package-lock.json"]
-    digest = hashlib.sha256(Path(__file__).read_bytes() + MINIFY.read_bytes())
-    for path in sorted(path for path in sources if path.exists()):
-        digest.update(os.path.relpath(path, ROOT).encode() + b"\0" + path.read_bytes() + b"\0")
+    digest = hashlib.sha256()
+    for path in (Path(__file__), MINIFY, HOME / "package-lock.json"):
+        digest.update(path.read_bytes())
+    for path in sorted([*OVERRIDES.rglob("*.js"), *OVERRIDES.rglob("*.css")]):
+        digest.update(
+            path.relative_to(OVERRIDES).as_posix().encode() + b"\0" + path.read_bytes() + b"\0"
+        )
     return digest.hexdigest()
 
 
