@@ -112,7 +112,7 @@ def _table(schema: dict[str, Any]) -> Iterator[str]:
     properties = schema["properties"]
     # Every file begins with its id and ends with what is retired.
     for name in sorted(properties, key=lambda name: (name == "retired", name != "id")):
-        required = "yes" if name in schema["required"] else "no"
+        required = "yes" if name in schema.get("required", ()) else "no"
         about = properties[name].get("description", "")
         yield f"| `{name}` | {in_words(properties[name])} | {required} | {about} |"
     yield ""

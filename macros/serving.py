@@ -15,6 +15,15 @@ from mkdocs.structure.pages import Page
 from watchdog.observers.polling import PollingObserver
 
 LOOK_EVERY = 0.1
+MOST = 20
+"""How many lines of one kind a build prints."""
+
+UNFINISHED = (
+    "A language lacks words in {} places. Write them, or set `build: false` beside the language "
+    "in mkdocs.yml, or show it unfinished with a line `extra: {{unfinished: shown}}` there:"
+)
+OLDER = "found English words that have changed since, or no note of which they follow"
+TRANSLATIONS = "`python3 guide.py translations` lists them"
 RENDERED = ("content", "toc", "_title_from_render", "present_anchor_ids", "links_to_anchors")
 """What MkDocs notes of a page when it turns its Markdown into HTML."""
 
@@ -39,17 +48,23 @@ def on_startup(command: str, dirty: bool) -> None:
 
 @event_priority(90)
 def on_config(config: Any) -> Any:
-    """Lists what of a language is behind the English; a strict build ends there.
+    """Lists what a language lacks; a strict build ends there, and an older text ends nothing.
 
     A site that shows unfinished languages on purpose says so: `extra: {unfinished: shown}`.
     """
-    lines = [str(fault) for fault in sorted(config["extra"]["site"].behind)]
+    site = config["extra"]["site"]
+    lines = [str(fault) for fault in sorted(site.missing)]
     if lines and config["strict"] and config["extra"].get("unfinished") != "shown":
-        head = f"{len(lines)} places where a language is behind the English:"
-        raise PluginError("\n".join([head, *lines]))
-    for line in lines:
-        log.info("behind the English: %s", line)
+        raise PluginError("\n".join([UNFINISHED.format(len(lines)), *_short(lines, TRANSLATIONS)]))
+    for line in _short(lines, TRANSLATIONS):
+        log.info("no translation yet: %s", line)
     return config
+
+
+def _short(lines: list[str], command: str) -> list[str]:
+    """The first lines of a list, and where to read the others."""
+    more = [f"and {len(lines) - MOST} more; {command}"] if len(lines) > MOST else []
+    return [*lines[:MOST], *more]
 
 
 def on_serve(server: Any, config: Any, builder: Any) -> Any:
@@ -97,8 +112,12 @@ def on_post_build(config: Any) -> None:
     if config["plugins"]["i18n"].building:
         return
     site = config["extra"]["site"]
-    for line in dict.fromkeys(site.advice):
+    lines = list(dict.fromkeys(site.advice))
+    lines += [f"{len(site.stale)} translations: {OLDER}; {TRANSLATIONS}"] if site.stale else []
+    for line in _short(lines, "`python3 guide.py build --verbose` tells all"):
         log.info("advice: %s", line)
+    for line in lines[MOST:]:
+        log.debug("advice: %s", line)
     if site.broken and not _serving:
         raise PluginError(str(ContentError(site.broken)))
     for fault in sorted(set(site.broken)):

@@ -14,7 +14,6 @@ from typing import Any
 import yaml  # type: ignore[import-untyped]  # it comes without types
 
 from .reading.fault import ContentError, Fault, nearest
-from .reading.leftovers import is_left_behind
 from .reading.yaml_file import Loader, read_text
 from .reading.yaml_slip import slips_before_reading, syntax_slip
 
@@ -38,7 +37,7 @@ FILE = "mkdocs.yml"
 
 
 def settings_faults(project: Path) -> list[Fault]:
-    """Every mistake in a project's mkdocs.yml, and every page that its navigation lacks."""
+    """Every mistake in a project's mkdocs.yml."""
     path = project / FILE
     if not path.exists():
         return [Fault(FILE, 1, "file", "no such file", "mkdocs.yml beside guide.py")]
@@ -55,7 +54,7 @@ def settings_faults(project: Path) -> list[Fault]:
         return [Fault(FILE, 1, "file", "no settings", "`name: value` lines")]
     found = {str(key.value): value for key, value in tree.value}
     faults = [*_repeated(tree), *_unknown(tree), *_texts(found, text.splitlines())]
-    return [*faults, *_navigation(found.get("nav"), project / "docs" / "en", "not_in_nav" in found)]
+    return [*faults, *_navigation(found.get("nav"), project / "docs" / "en")]
 
 
 def _fault(node: Any, field: str, found: str, allowed: str, near: str | None = None) -> Fault:
@@ -119,15 +118,11 @@ def _shown(node: Any) -> str:
     return "a list" if isinstance(node, yaml.SequenceNode) else "a group of fields"
 
 
-def _navigation(nav: Any, pages: Path, others_may_be_left_out: bool) -> Iterator[Fault]:
-    """A fault for each entry of the navigation that leads nowhere, and each page it lacks."""
+def _navigation(nav: Any, pages: Path) -> Iterator[Fault]:
+    """A fault for each entry of the navigation that leads nowhere, or to a page once more."""
     if nav is None or nav.tag == NOTHING:
         return
-    known = {
-        path.relative_to(pages).as_posix()
-        for path in pages.rglob("*.md")
-        if not is_left_behind(path.relative_to(pages))
-    }
+    known = {path.relative_to(pages).as_posix() for path in pages.rglob("*.md")}
     named: dict[str, int] = {}
     for node in _entries(nav):
         if isinstance(node, Fault):
@@ -135,9 +130,6 @@ def _navigation(nav: Any, pages: Path, others_may_be_left_out: bool) -> Iterator
         elif not ADDRESS.match(node.value):
             yield from _entry(node, known, named)
             named.setdefault(node.value, node.start_mark.line + 1)
-    for page in sorted(known - named.keys()) if not others_may_be_left_out else []:
-        found = "a page that the navigation lacks"
-        yield Fault(f"docs/en/{page}", 1, "file", found, f"a line `- {page}` under nav in {FILE}")
 
 
 def _entry(node: Any, known: set[str], named: dict[str, int]) -> Iterator[Fault]:

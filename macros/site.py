@@ -20,7 +20,7 @@ from .reading.leftovers import is_left_behind
 from .reading.page import GuidePage, GuidePart, is_guide_page, parts_of, read_pages
 from .reading.yaml_file import read_text
 from .rules.advice import advice
-from .rules.behind import behind
+from .rules.behind import missing, stale
 from .rules.data_rules import broken_rules
 from .rules.page_html import page_faults, skipped_levels
 from .rules.page_rules import broken_page_rules
@@ -43,8 +43,8 @@ class Site:
     call; `part_titles` gives, for each language, the parts' titles that differ from it;
     `for_folder` says that the pages will be opened from a disk, with no server behind them,
     `by_file` that addresses name files, as with `use_directory_urls: false`;
-    `advice` is what reads better or is likely forgotten, one line each; `behind` what of a
-    language is missing or follows an older English; `broken` what breaks a page as it is built.
+    `advice` is what reads better or is likely forgotten, one line each; `missing` what a
+    language lacks, `stale` what follows an older English, `broken` what breaks a built page.
     """
 
     docs: Path
@@ -59,7 +59,8 @@ class Site:
     for_folder: bool = False
     by_file: bool = False
     advice: list[str] = field(default_factory=list)
-    behind: list[Fault] = field(default_factory=list)
+    missing: list[Fault] = field(default_factory=list)
+    stale: list[Fault] = field(default_factory=list)
     broken: list[Fault] = field(default_factory=list)
 
     def load(self) -> None:
@@ -75,16 +76,16 @@ class Site:
         faults += [*marked_files(self.docs, "docs"), *marked_files(OVERRIDES, "overrides")]
         if faults:
             raise ContentError(faults)
-        self.advice = advice(data, english, calls, self.docs, self.docs.parent / PUBLISHED)
+        self.advice = advice(
+            data, english, calls, self.navigation, self.docs, self.docs.parent / PUBLISHED
+        )
         self.pages = {lang: folder.pages for lang, folder in folders.items()}
         self.search = {lang: [] for lang in self.languages}
         self.guides = {lang: in_language(data, lang) for lang in self.languages}
-        self.behind = [
-            fault
-            for lang, folder in folders.items()
-            if lang != "en"
-            for fault in behind(lang, data, english, folder, self.docs)
-        ]
+        for lang, folder in folders.items():
+            if lang != "en":
+                self.missing += missing(lang, data, english, folder)
+                self.stale += stale(lang, data, folder, self.docs)
 
     def look_at(self, html: str, source: Path) -> None:
         """Notes what breaks a page that has been built from a file, and what reads badly on it."""

@@ -51,7 +51,7 @@ def told(docs: Path, languages: Iterable[str]) -> list[str]:
     """What of some languages is behind, one line each."""
     site = Site(docs, ("en", *languages), [], MACROS)
     site.load()
-    return [str(fault) for fault in site.behind]
+    return [str(fault) for fault in sorted([*site.missing, *site.stale])]
 
 
 def main(arguments: list[str]) -> int:

@@ -19,7 +19,6 @@ class Guide:
 
     lang: str
     files: dict[str, dict[str, File]]
-    missing: tuple[str, ...] = ()
 
     def folder(self, kind: type[F]) -> dict[str, F]:
         """The files of one kind by id, such as all checklists."""
@@ -58,13 +57,12 @@ def known_ids(guide: Guide) -> list[str]:
 
 
 def in_language(read: DataFolder, lang: str) -> Guide:
-    """The guide with one language's texts, and a list of those that it lacks."""
-    missing: list[str] = []
+    """The guide with one language's texts, or the English ones that it lacks."""
     overlays = {key: file.data for key, file in read.overlays.get(lang, {}).items()}
     files: dict[str, dict[str, File]] = {folder: {} for folder in read.files}
     for folder, entries in read.files.items():
         for stem, (_, item) in entries.items():
             if lang != "en":
-                item = translate(item, overlays.get((folder, stem), {}), lang, missing)
+                item = translate(item, overlays.get((folder, stem), {}), lang, [])
             files[folder][stem] = item
-    return Guide(lang, files, tuple(missing))
+    return Guide(lang, files)

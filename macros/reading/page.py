@@ -18,6 +18,9 @@ from .fault import Fault, nearest
 from .leftovers import is_left_behind, is_unfinished, meant_by, original_of
 from .yaml_file import YamlFile, read_text, read_yaml_text
 
+HEADING = re.compile(r"^# +(.+?)(?: *\{:.*\})? *$", re.MULTILINE)
+"""The first line that is a page's title."""
+
 
 @dataclass(frozen=True)
 class GuidePage:
@@ -44,7 +47,9 @@ class GuidePart:
 class PageMeta(Model):
     """The front matter of a page."""
 
-    title: str = Field(min_length=2, description="the page's title, as its first heading")
+    title: str = Field(
+        "", min_length=2, description="the page's title; without it, the first heading is the title"
+    )
     description: Annotated[str, Advised(20, 155)] | None = Field(
         None, description="one sentence for search results"
     )
@@ -89,27 +94,43 @@ class PageFolder:
 
 
 def front_matter(path: Path, shown: str) -> YamlFile:
-    """The front matter of a Markdown file with its lines; a fault where there is none."""
+    """The front matter of a Markdown file with its lines; its first heading stands in for a title.
+
+    A page that begins with words has no front matter, and needs none.
+    """
     text = read_text(path, shown)
     if isinstance(text, Fault):
         return YamlFile(shown, faults=[text])
-    if not text.startswith("---\n") or "\n---" not in text[4:]:
-        fault = Fault(shown, 1, "file", "no front matter", "`---`, then fields, then `---`")
+    front, body = _halves(text)
+    if front is None:
+        fault = Fault(shown, 1, "file", "front matter without an end", "a line of --- below it")
         return YamlFile(shown, faults=[fault])
-    end = text.index("\n---", 4)
-    file = read_yaml_text("\n" + text[4:end], shown)
-    if not text[end + 4 :].strip():
-        line, allowed = text.count("\n", 0, end + 1) + 1, "words below the second ---"
-        file.faults.append(Fault(shown, line, "file", "a page without words", allowed))
+    file = read_yaml_text("\n" + front, shown) if front else YamlFile(shown, {})
+    heading = HEADING.search(body)
+    if not body.strip():
+        line = text.count("\n", 0, len(text) - len(body)) + 1
+        file.faults.append(Fault(shown, line, "file", "a page without words", "some words"))
+    elif heading and not file.faults:
+        file.data.setdefault("title", heading[1])
+    elif not file.faults and "title" not in file.data:
+        allowed = "`# ` and the page's title on its first line"
+        file.faults.append(Fault(shown, 1, "file", "a page without a title", allowed))
     return file
+
+
+def _halves(text: str) -> tuple[str | None, str]:
+    """The front matter of a page, None if it does not end, and the words below it."""
+    if not text.startswith("---\n"):
+        return "", text
+    front, end, body = text[4:].partition("\n---")
+    return (front, body) if end else (None, "")
 
 
 def page_hash(path: Path) -> str:
     """The hash of all that a reader reads on a page: its title, its description, its body."""
-    text = path.read_text(encoding="utf-8-sig")
-    end = text.index("\n---", 4)
-    front = re.findall(r"^(?:title|description):.*", text[:end], re.MULTILINE)
-    return wording_hash("\n".join([*front, text[end + 4 :]]))
+    front, body = _halves(path.read_text(encoding="utf-8-sig"))
+    fields = re.findall(r"^(?:title|description):.*", front or "", re.MULTILINE)
+    return wording_hash("\n".join([*fields, body]))
 
 
 def read_pages(folder: Path, english: PageFolder | None = None) -> PageFolder:
@@ -204,14 +225,15 @@ def parts_of(
     parts = []
     for entry in navigation:
         title, paths = next(iter(entry.items())) if isinstance(entry, dict) else ("", [entry])
-        found = tuple(pages[path] for path in _paths(paths) if path in pages)
+        found = tuple(pages[path] for path in paths_in(paths) if path in pages)
         parts.append(GuidePart(titles.get(title, title), found))
     return parts
 
 
-def _paths(entries: str | Iterable[Any]) -> Iterator[str]:
+def paths_in(entries: str | Iterable[Any]) -> Iterator[str]:
+    """The path of each page in a navigation, in reading order."""
     for entry in [entries] if isinstance(entries, str) else entries:
         if isinstance(entry, str):
             yield entry
         else:
-            yield from _paths(next(iter(entry.values())))
+            yield from paths_in(next(iter(entry.values())))

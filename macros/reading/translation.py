@@ -123,8 +123,9 @@ def translate(model: M, overlay: Overlay, lang: str, missing: list[str]) -> M:
         value = getattr(model, name)
         if name in words and value:
             changes[name] = _translated(value, texts.get(name), lang)
-            if _lacks(value, texts.get(name)):
-                missing.append(f"{getattr(model, 'id', '')}.{name}")
+            if isinstance(model, Part):  # without an id, nothing can be translated
+                which = _lacking(value, texts.get(name))
+                missing += [f"{model.id}.{name}{each}" for each in which]
         elif isinstance(value, tuple):
             changes[name] = tuple(
                 translate(part, overlay, lang, missing) if isinstance(part, BaseModel) else part
@@ -133,8 +134,11 @@ def translate(model: M, overlay: Overlay, lang: str, missing: list[str]) -> M:
     return model.model_copy(update=changes)
 
 
-def _lacks(value: Any, text: Any) -> bool:
-    return text is None or (isinstance(value, dict) and bool(value.keys() - text.keys()))
+def _lacking(value: Any, text: Any) -> list[str]:
+    """What of a field has no translation: all of it, or some of its names."""
+    if text is None:
+        return [""]
+    return [f".{key}" for key in value if key not in text] if isinstance(value, dict) else []
 
 
 def _translated(value: Any, text: Any, lang: str) -> Any:

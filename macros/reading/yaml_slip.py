@@ -95,13 +95,8 @@ def _hidden_slip(text: str, line: int, mark: Any) -> tuple[int, Slip] | None:
     for number in range(line, max(line - LOOK_BACK, 0), -1):
         if CROWDED.match(lines[number - 1]):
             return number, CROWDED_SLIP
-    here = lines[line - 1]
-    if re.search("[\u201c\u201d\u201e]", here):
+    if re.search("[\u201c\u201d\u201e]", lines[line - 1]):
         return line, CURLY_SLIP
-    if (
-        mark
-        and re.fullmatch(r"[\s-]*[\w-]+", here[: mark.column])
-        and here[mark.column :][:1] == ":"
-    ):
+    if mark and re.fullmatch(r"[ -]*[\w-]+:", lines[line - 1][: mark.column + 1]):
         return line, UNFIT
     return None

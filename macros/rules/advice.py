@@ -14,13 +14,18 @@ from ..models.guide import Protocol, Source
 from ..reading.calls import Calls
 from ..reading.data_folder import DataFolder, ids_of
 from ..reading.fault import Fault, nearest
-from ..reading.page import PageFolder, is_guide_page
+from ..reading.page import PageFolder, is_guide_page, paths_in
 from ..reading.yaml_file import Location, YamlFile, read_text, read_yaml
 from .page_rules import uncited
 
 
 def advice(
-    read: DataFolder, english: PageFolder, asked: Calls, docs: Path, published: Path
+    read: DataFolder,
+    english: PageFolder,
+    asked: Calls,
+    navigation: list[Any],
+    docs: Path,
+    published: Path,
 ) -> list[str]:
     """Every piece of advice on the pages and data, one line each.
 
@@ -32,6 +37,7 @@ def advice(
         *_sources_without_address(read),
         *uncited(read, asked.calls),
         *_bare_pages(english),
+        *_pages_in_no_menu(english, navigation),
         *_words(docs, english),
         *_lost_ids(read, english, published),
         *_ignored(read),
@@ -94,13 +100,21 @@ def _sources_without_address(read: DataFolder) -> Iterator[Fault]:
 def _bare_pages(english: PageFolder) -> Iterator[Fault]:
     """A line for each page without what search results, readers and reviewers look for."""
     for path, (file, meta) in english.metas.items():
-        if not meta.description:
-            yield file.fault(("description",), "nothing", "one sentence for search results")
-        if not meta.reviewed:
-            yield file.fault(("reviewed",), "nothing", "the day the page was last reviewed")
-        if not meta.id and is_guide_page(path):
-            better = "an id that begins with page-, so that the page can be marked as read"
-            yield file.fault(("id",), "nothing", better)
+        wanted = {"description": meta.description, "reviewed": meta.reviewed}
+        if is_guide_page(path):
+            wanted["id"] = meta.id
+        lacking = [f"no {name}" for name, value in wanted.items() if not value]
+        if lacking:
+            better = "these fields above its words, as docs/contributing/fields.md tells"
+            yield file.fault((), ", ".join(lacking), better)
+
+
+def _pages_in_no_menu(english: PageFolder, navigation: list[Any]) -> Iterator[Fault]:
+    """A line for each page to which no menu leads; without a navigation all are in it."""
+    listed = set(paths_in(navigation)) or english.paths
+    for path in english.paths - listed:
+        better = f"a line `- {path}` under nav in mkdocs.yml"
+        yield Fault(f"docs/en/{path}", 1, "file", "a page that no menu leads to", better)
 
 
 def _words(docs: Path, english: PageFolder) -> Iterator[Fault]:

@@ -48,6 +48,18 @@ def add_page(project: Path) -> None:
     change("mkdocs.yml", line, line + "      - classroom/our-plan.md\n")(project)
 
 
+def add_bare_page(project: Path) -> None:
+    """A page that is words alone, and that no menu leads to."""
+    (project / "docs/en/classroom/our-news.md").write_text("# Our news\n\nMore soon.\n", "utf-8")
+
+
+def leave_behind(project: Path) -> None:
+    """What computers and editors leave beside the files that somebody works on."""
+    for folder in ("docs", "docs/data/checklists", "docs/en", "docs/en/classroom"):
+        for name in LEFT:
+            (project / folder / name).write_bytes(b"\0\xff")
+
+
 def remove_page(project: Path) -> None:
     """A page that the district does not want, with its line in the navigation and its links."""
     (project / "docs/en/about/host-this-guide.md").unlink()
@@ -65,6 +77,9 @@ def add_source(project: Path) -> None:
     )
     (project / "docs/data/sources/our-charter.yml").write_text(text, "utf-8")
     change(LAWS, r"\Z", 'It began with a charter {{ cite("our-charter") }}.\n')(project)
+
+
+LEFT = ("Thumbs.db", "desktop.ini", ".DS_Store", "who.md~", ".who.md.swp", "who.md.bak", "~$who.md")
 
 
 EDITS: dict[str, Callable[[Path], None]] = {
@@ -100,7 +115,9 @@ EDITS: dict[str, Callable[[Path], None]] = {
         "docs/en/about/host-this-guide.md", r" \{\{ cite\(\"mdn-same-origin\"\) \}\}", ""
     ),
     "a page of one's own": add_page,
+    "a page of words alone": add_bare_page,
     "a source of one's own": add_source,
     "a page less": remove_page,
+    "leftovers": leave_behind,
 }
 """What a district does to its copy, in an order in which all of it can be done."""

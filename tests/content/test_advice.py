@@ -2,6 +2,9 @@
 
 import pytest
 
+from macros import MACROS
+from macros.site import Site
+
 from .guide_files import ROOT
 from .small_project import advised, edit, make_project, told, write
 
@@ -11,6 +14,7 @@ PROTOCOL = "data/protocols/meeting.yml"
 PROBLEM = "data/problems/access.yml"
 HOME, TEAM = "en/index.md", "en/getting-started/team.md"
 LOST = "found no such id in the data any more, better: the id as it was, or its name under"
+FIELDS = "better: these fields above its words, as docs/contributing/fields.md tells"
 STANDING = ("items: found 2 entries", "prompts: found 1 entries")
 """What is advised on the small guide as it is, which is too small to be good."""
 
@@ -53,17 +57,20 @@ ADVICE = {
     ),
     "no description": (
         edit(TEAM, "description: Who sits at the table, in one sentence.\n", ""),
-        "docs/en/getting-started/team.md:1: description: found nothing, "
-        "better: one sentence for search results",
+        f"docs/en/getting-started/team.md:1: file: found no description, {FIELDS}",
     ),
     "no id": (
         edit(TEAM, "id: page-team\n", ""),
-        "docs/en/getting-started/team.md:1: id: found nothing, "
-        "better: an id that begins with page-, so that the page can be marked as read",
+        f"docs/en/getting-started/team.md:1: file: found no id, {FIELDS}",
     ),
     "no review date": (
         edit(HOME, "reviewed: 2026-11-21\n", ""),
-        "docs/en/index.md:1: reviewed: found nothing, better: the day the page was last reviewed",
+        f"docs/en/index.md:1: file: found no reviewed, {FIELDS}",
+    ),
+    "a page of words alone": (
+        write("en/getting-started/news.md", b"# Our news\n\nSoon.\n"),
+        "docs/en/getting-started/news.md:1: file: found no description, no reviewed, no id, "
+        f"{FIELDS}",
     ),
     "an id that has changed": (
         edit(CHECKLIST, "id: ready-seats", "id: ready-seat"),
@@ -110,6 +117,16 @@ def test_a_word_to_avoid(project):
     edit(HOME, "# A small guide", "# A small guide\n\nAsk the Stakeholders.")(project)
     found = "docs/en/index.md:9: word: found 'Stakeholders', better: 'the people'"
     assert found in advised(project)
+
+
+def test_a_page_that_no_menu_leads_to(project):
+    """A page that the navigation lacks is told; with no navigation at all every page is in it."""
+    site = Site(project / "docs", ("en",), ["index.md"], MACROS)
+    site.load()
+    found = "docs/en/getting-started/team.md:1: file: found a page that no menu leads to, "
+    better = "better: a line `- getting-started/team.md` under nav in mkdocs.yml"
+    assert [said for said in site.advice if "menu" in said] == [found + better]
+    assert [said for said in advised(project) if "menu" in said] == []
 
 
 def test_our_own_guide_needs_no_advice():

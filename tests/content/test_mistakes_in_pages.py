@@ -17,10 +17,6 @@ MACROS = (
 
 MISTAKES = {
     # Front matter
-    "no title": (
-        edit(HOME, "title: A small guide\n", ""),
-        ":1: title: found nothing, allowed: the field 'title', which is required",
-    ),
     "a date in words": (
         edit(HOME, "2026-11-21", "November 2026"),
         ":5: reviewed: found 'November 2026', allowed: a date such as 2026-11-21, without quotes",
@@ -39,17 +35,19 @@ MISTAKES = {
         ":2: file: found a colon inside a text, "
         'allowed: quotes around a text that holds a colon: "like: this"',
     ),
-    "no front matter": (
-        write(HOME, b'# A page {{ cite("small-study") }}\n'),
-        ":1: file: found no front matter, allowed: `---`, then fields, then `---`",
+    "no title": (
+        write(HOME, b'A page {{ cite("small-study") }}\n'),
+        ":1: file: found a page without a title, "
+        "allowed: `# ` and the page's title on its first line",
     ),
     "an end of the front matter that is missing": (
         edit(HOME, "2026-11-21\n---", "2026-11-21\n"),
-        ":1: file: found no front matter, allowed: `---`, then fields, then `---`",
+        ":1: file: found front matter without an end, allowed: a line of --- below it",
     ),
     "a page that is not UTF-8": (
         write(HOME, b"---\ntitle: caf\xe9\n---\n"),
-        ":2: file: found a character that is not UTF-8, allowed: UTF-8 text",
+        ":2: file: found a character that is not UTF-8, "
+        "allowed: UTF-8 text; save the file again as UTF-8",
     ),
     # Macros
     "a source that does not exist": (

@@ -42,11 +42,19 @@ def test_a_page(docs):
 
 
 def test_no_front_matter(docs):
-    """A page without front matter is told, and is not taken for one that is missing."""
-    (docs / "en" / "index.md").write_text("# A page\n", encoding="utf-8")
+    """A page of words alone is named by its first heading; one without a heading is told."""
+    page = docs / "en" / "index.md"
+    page.write_text("# A page {: #top }\n\n# Again\n", encoding="utf-8")
+    read = read_pages(docs / "en")
+    assert (read.pages, read.faults) == (
+        {"index.md": GuidePage("index.md", "", "A page", None)},
+        [],
+    )
+    page.write_text("Some words\n", encoding="utf-8")
     read = read_pages(docs / "en")
     assert lines(read) == [
-        "docs/en/index.md:1: file: found no front matter, allowed: `---`, then fields, then `---`"
+        "docs/en/index.md:1: file: found a page without a title, "
+        "allowed: `# ` and the page's title on its first line"
     ]
     assert read.unread == {"index.md"}
 

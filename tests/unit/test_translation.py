@@ -87,7 +87,7 @@ def test_lists_and_names_are_translated():
     labels = translate(FIGURE, {FIGURE.id: {"labels": {"one": "uno|más"}}}, "es", missing).labels
     assert (labels["one"], labels["two"]) == ("uno|más", "two|more")
     assert (language(labels["one"]), language(labels["two"])) == ("es", "en")
-    assert f"{FIGURE.id}.labels" in missing
+    assert f"{FIGURE.id}.labels.two" in missing
 
 
 def test_a_good_translation_has_no_faults():
