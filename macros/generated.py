@@ -17,8 +17,8 @@ from . import MACROS
 from .models.field import ID, RULES
 from .models.guide import FOLDERS, Model
 from .reading.fault import ContentError
+from .reading.front_matter import PageMeta
 from .reading.guide import known_ids
-from .reading.page import PageMeta
 from .site import PUBLISHED, Site
 
 ROOT = Path(__file__).parent.parent

@@ -14,7 +14,7 @@ from pathlib import Path
 from . import MACROS
 from .reading.data_folder import read_data
 from .reading.fault import ContentError
-from .reading.page import page_hash
+from .reading.front_matter import page_hash
 from .reading.translation import STAMP
 from .rules.behind import stamps
 from .site import INTERFACE, Site

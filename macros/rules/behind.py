@@ -9,7 +9,8 @@ from ..models.guide import Part
 from ..models.text import wording_hash
 from ..reading.data_folder import DataFolder, located
 from ..reading.fault import Fault
-from ..reading.page import PageFolder, page_hash
+from ..reading.front_matter import page_hash
+from ..reading.page import PageFolder
 from ..reading.translation import STAMP, english_words, translate
 
 AGAIN = "the words looked at again, then `python3 guide.py translations --write` with this path"

@@ -11,8 +11,8 @@ from typing import Any
 from mkdocs.utils.yaml import yaml_load
 
 from macros.reading.data_folder import DataFolder, read_data
+from macros.reading.front_matter import PageMeta, front_matter
 from macros.reading.guide import Guide, in_language
-from macros.reading.page import PageMeta, front_matter
 from macros.reading.yaml_file import Location, field_name
 from macros.rules.data_rules import references
 
