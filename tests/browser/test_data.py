@@ -204,6 +204,9 @@ def test_a_bad_file_is_refused_in_words(reader, site, content, sentence):
     choose(reader, content)
     expect(reader.locator("[data-refused]")).to_contain_text(sentence)
     expect(reader.locator("[data-refused]")).to_contain_text("Nothing was changed.")
+    chooser = reader.locator("#deg-data-file")
+    expect(chooser).to_have_attribute("aria-invalid", "true")
+    expect(chooser).to_have_accessible_description(re.compile(re.escape(sentence)))
     expect(count(reader)).to_have_text("1 of 10 done")
 
 

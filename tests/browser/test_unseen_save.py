@@ -72,7 +72,7 @@ def test_a_failed_save_is_heard_once(page, sample):
     expect(notice(page)).to_have_count(0)
     expect(page.get_by_role("status").filter(has_text="Saved")).to_be_attached()
     assert [kind for kind, _ in heard(page)] == ["alert", "status"]
-    assert heard(page)[1] == ("status", "Saved")
+    assert heard(page)[1] == ("status", "Saved. 4 of 8 done")
 
 
 def test_the_bar_never_covers_what_has_the_focus(window, sample):
@@ -137,7 +137,7 @@ def test_saved_is_said_once_the_field_is_left(page, sample, path):
 
 
 def test_many_answers_in_one_go_are_one_message(page, sample):
-    """Eight boxes ticked without a rest say Saved once."""
+    """Eight boxes ticked without a rest say Saved once, with the last count."""
     page.clock.install()
     page.goto(sample + LIST)
     listen(page)
@@ -146,7 +146,9 @@ def test_many_answers_in_one_go_are_one_message(page, sample):
         page.clock.run_for(200)
     expect(page.locator("[data-status]").first).to_have_text("Saved")
     page.clock.run_for(3000)
-    assert heard(page) == [("status", "Saved")]
+    [(_, words)] = heard(page)
+    count = page.locator("deg-checklist [data-count]").first.inner_text()
+    assert words == f"Saved. {count}"
 
 
 @pytest.mark.parametrize("path", ANSWERS)

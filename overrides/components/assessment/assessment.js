@@ -1,6 +1,7 @@
 /** One area of the self-assessment: answers and evidence saved as given, one at a time or all. */
 
 import { readAnswers } from "../../rules/answers.js";
+import { announceChange } from "../base/announce.js";
 import { assessmentStore } from "../base/assessment/assessment-store.js";
 import { GuideElement } from "../base/element.js";
 import { child, copyOf, fill } from "../base/elements.js";
@@ -116,7 +117,7 @@ export class AssessmentElement extends GuideElement {
     const [done, total] = [answers.filter(({ now }) => now !== null).length, answers.length];
     const count = child(this, "[data-count]");
     const { words = "", none = "" } = count.dataset;
-    count.textContent = fill(total ? words : none, { done, total });
+    announceChange(count, fill(total ? words : none, { done, total }));
     child(this, "[data-plan]").textContent = store.plan.name;
   }
 

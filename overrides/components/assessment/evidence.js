@@ -72,6 +72,7 @@ function remove(root, indicator, button) {
   note.remove();
   number(indicator);
   if (isKept) root.keep(indicator, key, null);
+  // Only what is shown is spoken when it changes.
   child(indicator, "[data-undo-row]").hidden = !isKept;
   const said = child(indicator, "[data-said]");
   said.textContent = said.dataset.words ?? "";

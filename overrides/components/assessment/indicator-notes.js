@@ -1,7 +1,6 @@
 /** The notes under an indicator's text: its wording has changed, or two answers met. */
-import { conflictNote, rewordedNote } from "../base/answer-notes.js";
+import { conflictNote, fillNotes, rewordedNote } from "../base/answer-notes.js";
 import { child, fill } from "../base/elements.js";
-import { refill } from "../base/focus.js";
 import { focusChoice, keyOf, questionsOf, wordingOf } from "./questions.js";
 
 /**
@@ -14,9 +13,7 @@ export function showNotes(root, indicator, state, store) {
   const lost = store.conflicts().filter(({ key }) => key.split(".")[1] === indicator.id);
   const notes = lost.map((conflict) => showConflict(root, indicator, conflict, store));
   if (!lost.length && state.reworded) notes.push(showRewording(root, indicator, store));
-  const place = child(indicator, "[data-notes]");
-  place.hidden = notes.length === 0;
-  refill(place, ...notes);
+  fillNotes(child(indicator, "[data-notes]"), ...notes);
 }
 
 /**

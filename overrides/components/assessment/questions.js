@@ -2,6 +2,7 @@
 import { nowKey, wantKey } from "../../memory/records/keys.js";
 import { isLevel } from "../../rules/answers.js";
 import { LEVELS } from "../../rules/instrument.js";
+import { announceChange } from "../base/announce.js";
 import { child, fill } from "../base/elements.js";
 
 /**
@@ -92,8 +93,8 @@ export function showGap(indicator, { groups, spread, byGroups }, word) {
     lowest: named(low),
     highest: named(high),
   };
-  gap.textContent = fill(told.join(" "), values);
   gap.hidden = told.length === 0;
+  announceChange(gap, fill(told.join(" "), values));
 }
 
 /**

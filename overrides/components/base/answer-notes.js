@@ -1,6 +1,21 @@
 /** The two notes under an answer: its wording has changed, or two answers met. */
+import { announceIn } from "./announce.js";
 import { child, copyOf } from "./elements.js";
+import { refill } from "./focus.js";
 import { onPress } from "./press.js";
+
+/**
+ * Shows the notes under an answer, or none. One that comes under the reader's hands is spoken.
+ *
+ * @param {HTMLElement} place
+ * @param {HTMLElement[]} notes
+ */
+export function fillNotes(place, ...notes) {
+  const isNew = place.hidden && notes.length > 0;
+  place.hidden = notes.length === 0;
+  refill(place, ...notes);
+  if (isNew) announceIn(place, child(place, "strong").textContent ?? "");
+}
 
 /**
  * @param {Element} root an element with the templates of answer-notes.html

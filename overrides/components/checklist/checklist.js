@@ -2,9 +2,10 @@
 
 import { itemKey } from "../../memory/records/keys.js";
 import { tally } from "../../rules/tally.js";
+import { announceChange } from "../base/announce.js";
+import { fillNotes } from "../base/answer-notes.js";
 import { GuideElement } from "../base/element.js";
 import { child, copyOf, fill } from "../base/elements.js";
-import { refill } from "../base/focus.js";
 import { placeOf } from "../base/page/place.js";
 import { followStatus } from "../base/status-line.js";
 import { foldAll } from "../base/take-over.js";
@@ -74,7 +75,7 @@ export class ChecklistElement extends GuideElement {
     );
     const count = child(this, "[data-count]");
     const words = total ? count.dataset.words : count.dataset.none;
-    count.textContent = fill(words ?? "", { done, total });
+    announceChange(count, fill(words ?? "", { done, total }));
     const bar = /** @type {HTMLProgressElement} */ (child(this, "progress"));
     bar.hidden = total === 0;
     bar.max = total || 1;
@@ -97,10 +98,9 @@ export class ChecklistElement extends GuideElement {
     const notes = child(item, "[data-notes]");
     const [conflict] = store.conflicts(itemKey(item.id));
     const isReworded = value && record && record.hash !== item.dataset.hash;
-    notes.hidden = !conflict && !isReworded;
-    if (conflict) refill(notes, conflictOf(this, item, conflict, store));
-    else if (isReworded) refill(notes, rewordingOf(this, item, record, store));
-    else notes.replaceChildren();
+    if (conflict) fillNotes(notes, conflictOf(this, item, conflict, store));
+    else if (isReworded) fillNotes(notes, rewordingOf(this, item, record, store));
+    else fillNotes(notes);
   }
 
   /** @param {Store} store */
@@ -126,8 +126,9 @@ export class ChecklistElement extends GuideElement {
   /** @param {(words: DOMStringMap) => string | undefined} choose what is said at the end of the list */
   say(choose) {
     const said = child(this, "[data-undo-words]");
-    said.textContent = choose(said.dataset) ?? "";
+    // Only what is shown is spoken when it changes.
     child(this, "[data-undo-row]").hidden = false;
+    said.textContent = choose(said.dataset) ?? "";
     child(this, "[data-undo]").hidden = !this.undoId;
   }
 

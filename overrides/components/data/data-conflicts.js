@@ -18,7 +18,7 @@ export function startConflicts(element, store, signal) {
   };
   const settle = async (/** @type {number} */ id, /** @type {"keep" | "take"} */ way) => {
     await store.resolveConflict(id, way);
-    const said = child(part, "[data-settled]");
+    const said = child(element, "[data-settled]");
     said.textContent = said.dataset.words ?? "";
     // The buttons are gone: the focus goes to the rest of the list, or to the next tool.
     (part.hidden ? child(element, "[data-download]") : part).focus();

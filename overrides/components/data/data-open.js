@@ -2,6 +2,7 @@
 
 import { apply, preview } from "../../memory/file/merge.js";
 import { readPlanFile } from "../../memory/file/read.js";
+import { announce } from "../base/announce.js";
 import { child, copyOf, fill } from "../base/elements.js";
 import { knownKeys, showUnknown } from "./data-unknown.js";
 
@@ -22,12 +23,14 @@ export function startOpen(element, store, signal) {
     file = undefined;
     child(part, "[data-preview]").hidden = true;
     child(part, "[data-refused]").textContent = "";
+    chooser.removeAttribute("aria-invalid");
     if (!chosen) return;
     said.textContent = said.dataset.checking ?? "";
     try {
       file = await readPlanFile(chosen, element.dataset.worker);
       await showPreview(element, store, file);
     } catch (error) {
+      chooser.setAttribute("aria-invalid", "true");
       refuse(part, error);
     }
     said.textContent = "";
@@ -77,8 +80,13 @@ async function showPreview(element, store, file) {
   child(part, "[data-plan-known]").hidden = !planKnown;
   child(part, "[data-plan-new]").hidden = planKnown;
   child(part, "[data-apply-apart]").hidden = !planKnown;
-  child(part, "[data-preview]").hidden = false;
+  const shown = child(part, "[data-preview]");
+  shown.hidden = false;
   child(part, "[data-apply]").focus();
+  const sentences = [...shown.querySelectorAll("p")].filter(
+    (sentence) => sentence.checkVisibility() && !sentence.querySelector("button"),
+  );
+  announce(sentences.map(({ textContent }) => textContent).join(" "));
 }
 
 /**

@@ -1,13 +1,13 @@
 /** The grid for a paper form: one letter an answer, saved as it is typed, by keyboard alone. */
 
 import { nowKey, wantKey } from "../../memory/records/keys.js";
-import { announce } from "../base/announce.js";
 import { assessmentStore } from "../base/assessment/assessment-store.js";
 import { readInstrument } from "../base/assessment/instrument.js";
 import { GuideElement } from "../base/element.js";
 import { child, copyOf, fill } from "../base/elements.js";
 import { followStatus } from "../base/status-line.js";
 import { letterOf, meaningOf } from "./letters.js";
+import { showWrong } from "./wrong.js";
 
 /** @extends {GuideElement<AssessmentStore>} */
 export class EntryElement extends GuideElement {
@@ -51,14 +51,9 @@ export class EntryElement extends GuideElement {
   type(box, store) {
     const { field = "" } = box.dataset;
     const value = meaningOf(box.value, field);
-    box.setAttribute("aria-invalid", String(value === undefined));
-    if (value === undefined) {
-      const words = this.words?.querySelector(`[data-value="wrong-${field}"]`)?.textContent ?? "";
-      announce(fill(words, { letter: box.value }));
-      box.title = fill(words, { letter: box.value });
-      return;
-    }
-    box.removeAttribute("title");
+    const words = this.words?.querySelector(`[data-value="wrong-${field}"]`)?.textContent ?? "";
+    showWrong(box, value === undefined ? fill(words, { letter: box.value }) : "");
+    if (value === undefined) return;
     const row = rowOf(box);
     const about = {
       hash: this.hashes?.get(row.dataset.row ?? "") ?? "",
