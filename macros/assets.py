@@ -28,7 +28,9 @@ ENTRIES = (
     "search/search-dialog.js",
     "tools.js",
     "assessment.js",
+    "board.js",
     "results.js",
+    "rounds.js",
     "folder.js",
     "../memory/large-changes.js",
     "../memory/file/plan-file-worker.js",
@@ -38,15 +40,15 @@ ONLY = {"folder.js": True, "plan-file-worker.js": False}
 """What belongs to the guide in a folder alone, or never there: no worker starts from a disk."""
 TOOLS = ("<deg-progress", "<deg-plan", "<deg-data", "<deg-resource")
 ASSESSMENT = ("<deg-area", "<deg-assessment", "<deg-entry")
-RESULTS = ("<deg-board", "<deg-result", "<deg-round")
 PLANS = ("<deg-plan", "<deg-data", "<deg-round")
 NEEDED_BY = {
     "large-changes.js": PLANS,
     "tools.js": TOOLS,
     "assessment.css": ASSESSMENT,
     "assessment.js": ASSESSMENT,
-    "results.css": RESULTS,
-    "results.js": RESULTS,
+    **dict.fromkeys(("board.css", "board.js"), ("<deg-board",)),
+    **dict.fromkeys(("results.css", "results.js"), ("<deg-result",)),
+    **dict.fromkeys(("rounds.css", "rounds.js"), ("<deg-round",)),
 }
 """The tags whose presence makes a page load a script or a style of its own."""
 TARGETS = "chrome91,firefox91,safari15"

@@ -185,12 +185,18 @@ def _theme_style(config: Any) -> str:
 
 @event_priority(-200)
 def on_post_build(config: Any) -> None:
-    """Writes what stands beside the pages, with the earlier scripts that KEPT_ASSETS holds."""
+    """Writes what stands beside the pages, with the earlier scripts that KEPT_ASSETS holds.
+
+    Of the theme's style, it leaves what a page can use.
+    """
     from macros.earlier import earlier_files
+    from macros.style import used_style
 
     if config["plugins"]["i18n"].building:
         return
     site, out = config["extra"]["site"], Path(config["site_dir"])
+    style = out / _theme_style(config)
+    style.write_text(used_style(style.read_text(encoding="utf-8")), encoding="utf-8")
     for path, content in site.files().items():
         (out / path).parent.mkdir(exist_ok=True)
         (out / path).write_bytes(content)

@@ -18,7 +18,8 @@ LISTS = (
 )
 """Pages to look something up on, which grow with the guide: no page is read after them."""
 
-ON_TOOLS = ("assessment", "large-changes", "results", "tools")
+ASSESSMENT = ("assessment", "board", "results", "rounds")
+ON_TOOLS = (*ASSESSMENT, "large-changes", "tools")
 TOOLS = tuple(f"assets/{name}." for name in ON_TOOLS)
 OWN = (*TOOLS, "assets/index.", "assets/palette.")
 
@@ -93,7 +94,7 @@ def test_a_second_page_is_one_request(browser, host, site_pages):
 
 def test_the_self_assessment_weighs_only_where_it_is(built_site, site_pages):
     """It adds 15 KB or less of script and style to a page that has it, and nothing elsewhere."""
-    asset = re.compile(rb"assets/(?:assessment|results)\.[\w.]+")
+    asset = re.compile(rf"assets/(?:{'|'.join(ASSESSMENT)})\.[\w.]+".encode())
     brought = {page: set(asset.findall(of_page(built_site, page))) for page in site_pages}
     asking = [page for page, assets in brought.items() if assets]
     assert asking == [page for page in site_pages if page.startswith("tools/self-assessment/")]

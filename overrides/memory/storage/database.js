@@ -9,7 +9,7 @@ import { StoreError, storageError } from "./error.js";
 import { openGate } from "./gate.js";
 
 const VERSION = 1;
-const OPENING_MAY_TAKE = 5000;
+const OPENING_MAY_TAKE = 2000;
 const CLOSING_MAY_TAKE = 1500;
 const ATTEMPTS = 5;
 
