@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from html import unescape
 from itertools import pairwise
 from posixpath import basename
@@ -24,13 +25,17 @@ SHOWN = re.compile(r"<img\b[^>]*\salt=[\"']?[^\"'\s]", re.IGNORECASE)
 LOADS = {"img", "script", "iframe", "video", "audio", "source", "embed", "object", "input"}
 """The tags that load what they name, which the page's policy allows from its own host alone."""
 
+PAGES = 200
+"""How many pages are not looked at again while they stay as they are, which a server feels."""
+
 DECORATION = {"presentation", "none"}
 Attributes = dict[str, str]
 Found = tuple[list[str], str, str, str]
 """A slip: the words by which its line is found, the field, what was found, what is allowed."""
 
 
-def page_faults(html: str, source: str, shown: str) -> list[Fault]:
+@lru_cache(maxsize=PAGES)
+def page_faults(html: str, source: str, shown: str) -> tuple[Fault, ...]:
     """The faults of a built page, each with its line in the page's source.
 
     What a macro brings has no line of its own, and is told at the first.
@@ -38,16 +43,17 @@ def page_faults(html: str, source: str, shown: str) -> list[Fault]:
     named = (tag for tag in TAG.finditer(html) if tag["name"])
     tags = [(tag["name"].lower(), _attributes(tag["attributes"])) for tag in named]
     found = [*_repeated_ids(tags), *_images(tags), *_loaded(tags), *_headings(html)]
-    return [
+    return tuple(
         Fault(shown, _line(source, words), field, what, allowed)
         for words, field, what, allowed in found
-    ]
+    )
 
 
-def skipped_levels(html: str, source: str, shown: str) -> list[Fault]:
+@lru_cache(maxsize=PAGES)
+def skipped_levels(html: str, source: str, shown: str) -> tuple[Fault, ...]:
     """A line for each heading that passes over a level, so that an outline has a gap."""
     headings = [(int(m[1]), _words(m[3])) for m in HEADING.finditer(html)]
-    return [
+    return tuple(
         Fault(
             shown,
             _line(source, [f"# {words}"]),
@@ -57,7 +63,7 @@ def skipped_levels(html: str, source: str, shown: str) -> list[Fault]:
         )
         for (high, _), (low, words) in pairwise(headings)
         if low > high + 1
-    ]
+    )
 
 
 def _attributes(text: str) -> Attributes:

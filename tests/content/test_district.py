@@ -88,16 +88,16 @@ def test_all_edits_publish(project):
     assert left == []
 
 
-def test_a_broken_edit_does_not_publish(project):
+def test_a_broken_edit_does_not_publish(tmp_path):
     """A build that stops at nothing would pass the test above as well."""
-    EDITS["a page of one's own"](project)
-    page = project / "docs/en/classroom/our-plan.md"
-    page.write_text(page.read_text("utf-8") + "\n## Again {: #by-when }\n\n![](a.png)\n", "utf-8")
-    (page.parent / "a.png").write_bytes(b"")
+    project = make_buildable(make_project(tmp_path / "project"))
+    broken = "\n\n## One {: #same }\n\n## Two {: #same }\n\n![](a.png)\n"
+    edit("en/index.md", "# A small guide", "# A small guide" + broken)(project)
+    (project / "docs/en/a.png").write_bytes(b"")
     code, output = build(project)
     assert code == 1
-    assert "docs/en/classroom/our-plan.md:10: id: found 'by-when' twice on this page" in output
-    assert "docs/en/classroom/our-plan.md:12: image: found the picture a.png without" in output
+    assert "docs/en/index.md:11: id: found 'same' twice on this page" in output
+    assert "docs/en/index.md:13: image: found the picture a.png without" in output
     assert "Traceback" not in output
 
 

@@ -74,8 +74,8 @@ SLIPS = {
 
 def test_a_good_page_has_no_fault():
     """Nothing is told of a page that is right, whatever stands in comments and code."""
-    assert page_faults(GOOD, "", "p.md") == []
-    assert skipped_levels(GOOD, "", "p.md") == []
+    assert page_faults(GOOD, "", "p.md") == ()
+    assert skipped_levels(GOOD, "", "p.md") == ()
 
 
 @pytest.mark.parametrize(("html", "source", "line"), SLIPS.values(), ids=SLIPS)
@@ -87,7 +87,7 @@ def test_slip(html, source, line):
 def test_a_level_passed_over_is_advice():
     """An outline with a gap is told, and is no fault."""
     html, source = "<h1>One</h1><h3>Three</h3>", "# One\n\n### Three\n"
-    assert page_faults(html, source, "p.md") == []
+    assert page_faults(html, source, "p.md") == ()
     assert [fault.told("better") for fault in skipped_levels(html, source, "p.md")] == [
         "p.md:3: heading: found 'Three' on level 3 after level 1, "
         "better: level 2, which is ## before the words"
