@@ -6,6 +6,7 @@
  */
 import "./tokens.css";
 import "./base/page.css";
+import "./base/controls.css";
 import "./base/status-line.css";
 import "./base/unkept.css";
 import "./base/paper.css";

@@ -12,11 +12,11 @@ FILL = """async (given) => {
   await store.plans.create("The other plan");
   await store.plans.create("The first plan");
   const old = { hash: "000000000000", wording: "How it was once said.", lang: "en" };
-  for (const [key, value] of Object.entries(given)) await store.answer(key, value);
+  for (const [key, value] of Object.entries(given)) await store.answer(key, value, old);
   for (const item of document.querySelectorAll("[data-item]")) {
-    if (item.id) await store.answer(`item.${item.id}`, "done", old);
+    if (item.id) await store.answer(`checklist.${item.id}`, "done", old);
   }
-  await store.acts.startOver(["item.sample-gone"], "start-over:sample");
+  await store.acts.startOver(["checklist.sample-gone"], "start-over:sample");
 }"""
 # The next button that can be used and has not been pressed, marked for the test; its name.
 NEXT = """(more) => {

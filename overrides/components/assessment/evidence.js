@@ -120,7 +120,7 @@ function copyNote(root, indicator, key) {
 function number(indicator) {
   const notes = notesIn(indicator);
   notes.forEach((note, index) => {
-    child(note, "[data-number]").textContent = String(index + 1);
+    for (const place of note.querySelectorAll("[data-number]")) place.textContent = `${index + 1}`;
   });
   child(indicator, "[data-lines]").hidden = notes.length > 0;
 }

@@ -53,7 +53,8 @@ function showConflict(root, indicator, { id, key, record }, store) {
   const question = select?.dataset.title ?? root.word(kind);
   const say = (/** @type {any} */ value) =>
     fill(root.word("met"), { answer: value?.text ?? root.word(String(value ?? null)), question });
-  const words = { kept: say(store.answers.get(key)?.value), other: say(record.value) };
+  const about = `${question}: ${wordingOf(indicator)}`;
+  const words = { kept: say(store.answers.get(key)?.value), other: say(record.value), about };
   return conflictNote(root, words, async (way) => {
     await store.resolveConflict(Number(id), way);
     focusChoice(indicator);

@@ -24,7 +24,7 @@ export function fillNotes(place, ...notes) {
  * @param {{confirm: () => unknown, redo: () => unknown}} ways what the two buttons do
  */
 export function rewordedNote(root, record, wording, { confirm, redo }) {
-  const note = copyNote(root, "reworded");
+  const note = copyNote(root, "reworded", { about: wording });
   const old = child(note, "[data-old]");
   old.textContent = record.wording;
   old.setAttribute("lang", record.lang);
@@ -36,23 +36,31 @@ export function rewordedNote(root, record, wording, { confirm, redo }) {
 
 /**
  * @param {Element} root an element with the templates of answer-notes.html
- * @param {{kept: string, other: string}} words for the value that stands and the one that lost
+ * @param {{kept: string, other: string, about: string, lang?: string}} words for the value that
+ *   stands and the one that lost, and what they answer
  * @param {(way: "keep" | "take") => unknown} settle
  */
-export function conflictNote(root, { kept, other }, settle) {
-  const note = copyNote(root, "conflict");
-  child(note, "[data-kept]").textContent = kept;
-  child(note, "[data-other]").textContent = other;
+export function conflictNote(root, words, settle) {
+  const note = copyNote(root, "conflict", words);
+  child(note, "[data-kept]").textContent = words.kept;
+  child(note, "[data-other]").textContent = words.other;
   onPress(note, "[data-keep]", () => settle("keep"));
   onPress(note, "[data-take]", () => settle("take"));
   return note;
 }
 
 /**
+ * A note whose buttons say, to who cannot see it, what they are about.
+ *
  * @param {Element} root
  * @param {string} name
+ * @param {{about: string, lang?: string}} words
  */
-function copyNote(root, name) {
+function copyNote(root, name, { about, lang = "" }) {
   const copy = copyOf(root, `[data-template="${name}"]`);
+  for (const place of copy.querySelectorAll("[data-for]")) {
+    place.textContent = `: ${about}`;
+    if (lang) place.setAttribute("lang", lang);
+  }
   return /** @type {HTMLElement} */ (copy.firstElementChild);
 }

@@ -28,7 +28,8 @@ export function rewordingOf(list, item, record, store) {
 export function conflictOf(list, item, conflict, store) {
   const standing = store.answers.get(conflict.key)?.value;
   const word = (/** @type {unknown} */ value) => list.word(String(value ?? "open"));
-  const words = { kept: word(standing), other: word(conflict.record.value) };
+  const about = child(item, "[data-wording]").textContent ?? "";
+  const words = { kept: word(standing), other: word(conflict.record.value), about };
   const settle = async (/** @type {"keep" | "take"} */ way) => {
     await store.resolveConflict(Number(conflict.id), way);
     child(item, "[data-done]").focus();

@@ -33,9 +33,10 @@ export function startConflicts(element, store, signal) {
     const words = {
       kept: valueWords(element, standing?.value ?? null),
       other: valueWords(element, record.value),
+      about: about.textContent,
+      lang: about.lang,
     };
     const note = conflictNote(part, words, (way) => settle(Number(id), way));
-    for (const button of note.querySelectorAll("button")) nameAfter(button, about);
     item.append(about, note);
     return item;
   };
@@ -43,20 +44,6 @@ export function startConflicts(element, store, signal) {
     store.addEventListener(name, show, { signal });
   }
   show();
-}
-
-/**
- * Two buttons of one name are told apart by what they are about.
- *
- * @param {Element} button
- * @param {HTMLElement} about
- */
-function nameAfter(button, about) {
-  const unseen = document.createElement("span");
-  unseen.className = "deg-unseen";
-  unseen.lang = about.lang;
-  unseen.textContent = `: ${about.textContent}`;
-  button.append(unseen);
 }
 
 /**
