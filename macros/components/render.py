@@ -15,7 +15,7 @@ from babel.dates import format_date
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from ..models.text import language, render_text, wording_hash
+from ..models.text import in_language, language, render_text, wording_hash
 from ..reading.guide import Guide
 
 ROOT = Path(__file__).parent.parent.parent
@@ -116,7 +116,8 @@ def render(template: str, place: PagePlace, component: str, **values: Any) -> Ma
     """A component's template as safe HTML without blank lines, so that Markdown leaves it be.
 
     The template sees `t`, the component's words by name; `place`; a function `text` that
-    renders a short text in the page's language; and the values given.
+    renders a short text; `name` for a title without Markdown, and whose language may be given;
+    and the values given. Both mark what is not in the page's language.
     """
     html = (
         environment()
@@ -125,6 +126,7 @@ def render(template: str, place: PagePlace, component: str, **values: Any) -> Ma
             t=SimpleNamespace(**place.guide.texts(component)),
             place=place,
             text=lambda words: render_text(words, place.lang),
+            name=lambda words, lang="": in_language(words, lang or language(words), place.lang),
             **values,
         )
     )

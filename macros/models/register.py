@@ -33,6 +33,7 @@ class Source(File):
         "standard",
         "page",
     ] = Field(description="what kind of work it is")
+    language: Language = Field("en", description="the language of its title")
     link: Link | None = Field(None, description="where it is; leave out when it is gone")
     archive: Link | None = Field(None, description="an archived or mirrored copy")
     checked: date = Field(description="the day it was last looked up")
@@ -63,8 +64,17 @@ class Resource(File):
     languages: tuple[Language, ...] = Field(
         min_length=1, description="codes of the languages it can be read in, such as en and es"
     )
+    titles: dict[Language, str] = Field(
+        {}, description="its title in other languages, by their codes"
+    )
     checked: date = Field(description="the day it was last looked up")
     seen: str = Field(min_length=5, description="what was opened, honestly, in one sentence")
+
+    @property
+    def language(self) -> str:
+        """The language of its title: the first that it is in and that `titles` does not give."""
+        own = [each for each in self.languages if each not in self.titles]
+        return "en" if "en" in own else (own or ["en"])[0]
 
 
 class Term(File):

@@ -66,10 +66,14 @@ def short_text_fault(text: str) -> str | None:
 
 def render_text(text: str, page_language: str = "en") -> Markup:
     """The text as safe HTML, marked with its language where that is not the page's."""
-    html = _html(str(text))
-    if language(text) != page_language:
-        return Markup('<span lang="{}">{}</span>').format(language(text), Markup(html))
-    return Markup(html)
+    return in_language(Markup(_html(str(text))), language(text), page_language)
+
+
+def in_language(words: str, lang: str, page_language: str) -> Markup:
+    """Words as they stand, marked with their language where that is not the page's."""
+    if lang == page_language:
+        return Markup("{}").format(words)
+    return Markup('<span lang="{}">{}</span>').format(lang, words)
 
 
 @cache

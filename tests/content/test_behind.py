@@ -18,6 +18,8 @@ CHECKLIST, SPANISH = "data/checklists/ready.yml", "data/checklists/ready.es.yml"
 CHANGED = "found English words that have changed since, allowed: the words looked at again, then"
 UNKNOWN = "found no note of the English words it follows, allowed: the words looked at again, then"
 SAMPLE = [
+    "docs/data/assessment/area-second.es.yml:1: file: found 1 of its texts missing, "
+    "allowed: a text in 'es' for ind-sample-tasks.title",
     "docs/data/checklists/sample-checklist.es.yml:1: file: found 1 of its texts missing, "
     "allowed: a text in 'es' for sample-untranslated.text",
     "docs/es/components/english-only.md:1: file: found no such page, "

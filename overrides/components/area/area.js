@@ -6,6 +6,7 @@ import { assessmentStore, isExample } from "../base/assessment/assessment-store.
 import { readInstrument } from "../base/assessment/instrument.js";
 import { GuideElement } from "../base/element.js";
 import { child, fill } from "../base/elements.js";
+import { markLanguages } from "../base/languages.js";
 
 /** @extends {GuideElement<AssessmentStore>} */
 export class AreaElement extends GuideElement {
@@ -42,6 +43,7 @@ export class AreaElement extends GuideElement {
         : next.dataset.begin;
     next.textContent = fill(words ?? "", { area: unfinished?.title ?? "" });
     next.href = unfinished?.href ?? this.results ?? "";
+    markLanguages(this);
   }
 
   /** @param {Profile} profile */

@@ -4,7 +4,7 @@ import { readAnswers } from "../../rules/answers.js";
 import { announceChange } from "../base/announce.js";
 import { assessmentStore } from "../base/assessment/assessment-store.js";
 import { GuideElement } from "../base/element.js";
-import { child, copyOf, fill } from "../base/elements.js";
+import { child, copyOf, fill, langOf } from "../base/elements.js";
 import { placeOf } from "../base/page/place.js";
 import { followStatus } from "../base/status-line.js";
 import { foldAll } from "../base/take-over.js";
@@ -77,7 +77,7 @@ export class AssessmentElement extends GuideElement {
     const saving = store.answer(key, value, {
       hash: indicator.dataset.hash ?? "",
       wording: questions.wordingOf(indicator),
-      lang: document.documentElement.lang,
+      lang: langOf(child(indicator, "[data-wording]")),
       place: placeOf(indicator.id),
     });
     this.markPlace(indicator);

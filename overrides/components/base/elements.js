@@ -49,3 +49,14 @@ export function copyOf(element, selector) {
 export function fill(words, values) {
   return words.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
 }
+
+/**
+ * The language of an element's words: a text whose translation is missing has its own.
+ *
+ * @param {Element} element
+ * @returns {string}
+ */
+export function langOf(element) {
+  const marked = element.querySelector("[lang]") ?? element.closest("[lang]");
+  return /** @type {HTMLElement} */ (marked).lang;
+}

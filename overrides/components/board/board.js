@@ -15,6 +15,7 @@ import { readInstrument } from "../base/assessment/instrument.js";
 import { GuideElement } from "../base/element.js";
 import { child } from "../base/elements.js";
 import { refill } from "../base/focus.js";
+import { markLanguages } from "../base/languages.js";
 import { showPictures } from "../base/pictures/pictures.js";
 import { longDate, wordsOf } from "../base/pictures/words.js";
 import { followStatus } from "../base/status-line.js";
@@ -85,6 +86,7 @@ export class BoardElement extends GuideElement {
     const entries = this.querySelectorAll("[data-needs] li, [data-evidence] li");
     const texts = [words, ...[...entries].map(({ textContent }) => textContent ?? "")];
     child(this, "[data-long]").hidden = fitsOneSheet(texts, instrument.areas.length);
+    markLanguages(this);
   }
 
   /**

@@ -5,7 +5,7 @@ import { tally } from "../../rules/tally.js";
 import { announceChange } from "../base/announce.js";
 import { fillNotes } from "../base/answer-notes.js";
 import { GuideElement } from "../base/element.js";
-import { child, copyOf, fill } from "../base/elements.js";
+import { child, copyOf, fill, langOf } from "../base/elements.js";
 import { placeOf } from "../base/page/place.js";
 import { followStatus } from "../base/status-line.js";
 import { foldAll } from "../base/take-over.js";
@@ -60,7 +60,7 @@ export class ChecklistElement extends GuideElement {
     const saving = store.answer(itemKey(item.id), value, {
       hash: item.dataset.hash ?? "",
       wording: child(item, "[data-wording]").textContent ?? "",
-      lang: document.documentElement.lang,
+      lang: langOf(child(item, "[data-wording]")),
       place: placeOf(item.id),
     });
     // The status line and the notice already say what a failed save means.

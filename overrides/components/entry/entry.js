@@ -28,8 +28,8 @@ export class EntryElement extends GuideElement {
   start(store, signal) {
     const concern = followStatus(child(this, "[data-status]"), store, signal);
     const hear = (/** @type {Event} */ event) => {
-      concern();
-      this.type(/** @type {HTMLInputElement} */ (event.target), store);
+      // Nothing is said to be saved of a letter that is refused.
+      if (this.type(/** @type {HTMLInputElement} */ (event.target), store)) concern();
     };
     this.addEventListener("input", hear, { signal });
   }
@@ -47,21 +47,23 @@ export class EntryElement extends GuideElement {
   /**
    * @param {HTMLInputElement} box
    * @param {AssessmentStore} store
+   * @returns {boolean} whether the letter is an answer
    */
   type(box, store) {
     const { field = "" } = box.dataset;
     const value = meaningOf(box.value, field);
     const words = this.words?.querySelector(`[data-value="wrong-${field}"]`)?.textContent ?? "";
     showWrong(box, value === undefined ? fill(words, { letter: box.value }) : "");
-    if (value === undefined) return;
+    if (value === undefined) return false;
     const row = rowOf(box);
     const about = {
       hash: this.hashes?.get(row.dataset.row ?? "") ?? "",
       wording: row.dataset.wording ?? "",
-      lang: document.documentElement.lang,
+      lang: row.dataset.lang ?? "",
     };
     // The status line already says what a failed save means.
     store.answer(keyOf(box), value, about).catch(() => {});
+    return true;
   }
 
   /**

@@ -10,6 +10,7 @@ export class ResumeElement extends GuideElement {
     const link = /** @type {HTMLAnchorElement} */ (child(this, "[data-resume]"));
     link.href = (this.dataset.root ?? "") + place.path;
     link.textContent = place.title;
+    link.lang = /^[a-z]{2}(?=\/)/.exec(place.path)?.[0] ?? "en";
     section.hidden = false;
   }
 }

@@ -8,6 +8,7 @@ import { readInstrument } from "../base/assessment/instrument.js";
 import { GuideElement } from "../base/element.js";
 import { child, fill } from "../base/elements.js";
 import { refill } from "../base/focus.js";
+import { markLanguages } from "../base/languages.js";
 import { showPictures } from "../base/pictures/pictures.js";
 import { wordsOf } from "../base/pictures/words.js";
 import { followStatus } from "../base/status-line.js";
@@ -101,6 +102,7 @@ export class ResultElement extends GuideElement {
     showPictures(this, told);
     this.showFindings(told, steps);
     this.showSteps(told, steps, store);
+    markLanguages(this);
   }
 
   /**
