@@ -14,6 +14,8 @@ PAGE = """<!doctype html>
 <meta charset="utf-8"><title>Harness</title><link rel="icon" href="data:,">
 <script src="/guide/harness.js"></script>
 """
+NO_DATABASE = """<script>Object.defineProperty(window, "indexedDB", { value: undefined })</script>
+"""
 HANGING_WORKER = 'postMessage("ready"); addEventListener("message", () => { for (;;); });'
 
 
@@ -26,6 +28,9 @@ def build_harness(folder):
     (folder / "es").mkdir(exist_ok=True)
     (folder / "index.html").write_text(PAGE.format(base="."))
     (folder / "es" / "index.html").write_text(PAGE.format(base=".."))
+    bare = folder / "without-database" / "index.html"
+    bare.parent.mkdir(exist_ok=True)
+    bare.write_text(PAGE.format(base="..").replace("<script", f"{NO_DATABASE}<script", 1))
     (folder / "404.html").write_text(PAGE.format(base="/other/"))
     (folder / "hanging-worker.js").write_text(HANGING_WORKER)
     return folder

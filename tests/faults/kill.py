@@ -1,8 +1,9 @@
 """Kills a browser after it has said "saved", and counts what is lost.
 
-    python tests/faults/kill.py --rounds 20
+    python tests/faults/kill.py --rounds 10
+    python tests/faults/kill.py --engine firefox --store localstorage
 
-A browser with a fresh profile saves answers until the store has said saved for each, waits, and
+A browser with a fresh profile saves answers until the store has said that it has each, waits, and
 is killed with SIGKILL, all its processes at once. The next one starts with the same profile,
 compares, and is the next to be killed. Some are killed while they save as fast as they can.
 """
@@ -11,35 +12,39 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
-import signal
-import subprocess
+import re
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import nullcontext
 from dataclasses import dataclass
-from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from playwright.sync_api import Page, Playwright, sync_playwright
+from playwright.sync_api import Playwright, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 if __name__ == "__main__":
     sys.path.insert(0, str(ROOT))
 
-from tests.browser.store_harness import build_harness, values  # noqa: E402
-from tests.host import chromium, serve  # noqa: E402
+from tests.browser.store_harness import build_harness  # noqa: E402
+from tests.engines.driver import Browser, Tab  # noqa: E402
+from tests.engines.playwright_driver import PlaywrightBrowser  # noqa: E402
+from tests.engines.presence import ENGINES, why_missing  # noqa: E402
+from tests.host import serve  # noqa: E402
 
+STORES = {"indexeddb": "", "localstorage": "without-database/"}
+"""For each kind of storage, the page of the harness on which the guide has no better one."""
+
+WORDS = {"indexeddb": "Saved", "localstorage": "Kept for now"}
 WAITS = (0.0, 0.1, 0.5, 1.0, 2.0, 5.0)
 BUSY = "busy"
 ANSWERS = 5
 AT_ONCE = 4
-STARTING_MAY_TAKE = 30
-SAVE_SOME = """([round, count]) => Promise.all(Array.from({ length: count }, (_, index) =>
+HELD = "() => Object.fromEntries([...store.answers].map(([key, { value }]) => [key, value]))"
+OPENED = "() => opened.then(() => store.kind)"
+SAVE_SOME = """(round, count) => Promise.all(Array.from({ length: count }, (_, index) =>
   store.answer(`item-${index}`, `value ${round}-${index}`))).then((records) =>
     records.map(({ key, value }) => [key, value]))"""
 SAVE_ON_AND_ON = """(round) => {
@@ -52,6 +57,7 @@ SAVE_ON_AND_ON = """(round) => {
   };
   next();
 }"""
+TOLD = re.compile(r'\["item-\d+","value \d+-\d+"\]')
 
 
 @dataclass
@@ -63,85 +69,107 @@ class Round:
     lost: list[str]
 
 
-@contextmanager
-def browsing(
-    playwright: Playwright, profile: Path, url: str, ready: str = "opened"
-) -> Iterator[Page]:
-    """A page in a browser of its own, which is killed at the end; `ready` is what to wait for."""
-    port = profile / "DevToolsActivePort"
-    port.unlink(missing_ok=True)
-    options = chromium()
-    command = [options.get("executable_path", "chromium"), *options["args"], "--headless=new"]
-    command += ["--remote-debugging-port=0", "--no-first-run", "--hide-crash-restore-bubble"]
-    command += [f"--user-data-dir={profile}", "about:blank"]
-    quiet = subprocess.DEVNULL
-    process = subprocess.Popen(command, start_new_session=True, stdout=quiet, stderr=quiet)
-    try:
-        end = time.monotonic() + STARTING_MAY_TAKE
-        while not (port.exists() and port.read_text()) and time.monotonic() < end:
-            time.sleep(0.05)
-        address = f"http://127.0.0.1:{port.read_text().splitlines()[0]}"
-        browser = playwright.chromium.connect_over_cdp(address, timeout=STARTING_MAY_TAKE * 1000)
-        page = browser.contexts[0].new_page()
-        page.goto(url)
-        page.evaluate(ready)
-        yield page
-    finally:
-        os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
+def start(playwright: Playwright, engine: str, profile: Path) -> Browser:
+    """A browser of an engine, with a profile that may hold what another has left."""
+    if engine != "webkit":
+        return PlaywrightBrowser(playwright, engine, profile, blocked=False)
+    from tests.engines.webkit_driver import WebKitBrowser
+
+    return WebKitBrowser(profile, blocked=False)
 
 
-def save(page: Page, wait: float | str, number: int) -> dict[str, str]:
+def save(browser: Browser, tab: Tab, wait: float | str, number: int) -> dict[str, str]:
     """The answers that the store has called saved by the moment of the kill."""
     if wait != BUSY:
-        saved = page.evaluate(SAVE_SOME, [number, ANSWERS])
+        saved = tab.run(SAVE_SOME, number, ANSWERS)
         time.sleep(float(wait))  # what is measured: how long after "saved" the kill comes
         return dict(saved)
-    told: list[list[str]] = []
-    page.on("console", lambda message: told.append(json.loads(message.text)))
-    with page.expect_console_message(lambda _: len(told) > 10 * ANSWERS):
-        page.evaluate(SAVE_ON_AND_ON, number)
-    return dict(told)
+    tab.run(SAVE_ON_AND_ON, number)
+    while len(told := told_by(browser, number)) <= 10 * ANSWERS:
+        time.sleep(0.05)
+    return told
 
 
-def run_lane(url: str, waits: list[float | str]) -> list[Round]:
+def told_by(browser: Browser, number: int) -> dict[str, str]:
+    """What a page that saves on and on has called saved in this round, by its console."""
+    found = (TOLD.search(line) for line in browser.heard())
+    pairs = [json.loads(match.group()) for match in found if match]
+    return {key: value for key, value in pairs if value.startswith(f"value {number}-")}
+
+
+def run_lane(engine: str, store: str, url: str, waits: list[float | str]) -> list[Round]:
     """One profile, whose browser is killed once for each wait and started once more."""
     rounds: list[Round] = []
     saved: dict[str, str] = {}
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder, sync_playwright() as p:
         for number, wait in enumerate([*waits, None]):
-            with browsing(p, Path(folder), url) as page:
-                found = values(page)
-                if rounds:
-                    rounds[-1].lost = [key for key in saved if found.get(key) != saved[key]]
-                if wait is not None:
-                    new = save(page, wait, number)
-                    saved = {**found, **new}
-                    rounds.append(Round(wait, len(new), []))
+            browser = start(p, engine, Path(folder) / "profile")
+            tab = browser.tab(url + STORES[store])
+            assert tab.run(OPENED) == store
+            found = tab.run(HELD)
+            if rounds:
+                rounds[-1].lost = [key for key in saved if found.get(key) != saved[key]]
+            if wait is not None:
+                new = save(browser, tab, wait, number)
+                saved = {**found, **new}
+                rounds.append(Round(wait, len(new), []))
+            browser.kill()
     return rounds
 
 
-def run(rounds: int) -> list[Round]:
+def run(rounds: int, engine: str = "chromium", store: str = "indexeddb") -> list[Round]:
     """That many rounds for each wait, several browsers at once."""
     waits = [wait for wait in (*WAITS, BUSY) for _ in range(rounds)]
-    with tempfile.TemporaryDirectory() as folder, serve(build_harness(Path(folder))) as host:
-        lanes = [waits[lane::AT_ONCE] for lane in range(AT_ONCE)]
-        with ThreadPoolExecutor(AT_ONCE) as pool:
-            return list(chain.from_iterable(pool.map(partial(run_lane, host.url), lanes)))
+    lanes = [lane for lane in (waits[first::AT_ONCE] for first in range(AT_ONCE)) if lane]
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        serve(build_harness(Path(folder))) as host,
+        screen_for(engine),
+        ThreadPoolExecutor(AT_ONCE) as pool,
+    ):
+        done = pool.map(lambda lane: run_lane(engine, store, host.url, lane), lanes)
+        return list(chain.from_iterable(done))
+
+
+def screen_for(engine: str):
+    """What WebKitGTK needs to be shown on; the others need nothing."""
+    if engine != "webkit":
+        return nullcontext()
+    from tests.engines.webkit_driver import screen
+
+    return screen()
+
+
+def report(engine: str, store: str, results: list[Round]) -> None:
+    """Prints a line for each wait, and one for all of them."""
+    print(f"{engine}, {store}: the page says “{WORDS[store]}”")
+    print("killed after   browsers   answers so called   lost")
+    for wait in (*WAITS, BUSY, None):
+        here = [result for result in results if wait in (None, result.wait)]
+        lost = [key for result in here for key in result.lost]
+        name = {BUSY: "while saving", None: "all"}.get(wait) or f"{wait:g} s"
+        print(f"{name:<14} {len(here):>8} {sum(r.saved for r in here):>19} {len(lost):>6}")
 
 
 def main() -> int:
-    """Prints a table; ends with 1 when anything called saved was lost."""
+    """Prints a table for each engine and store; ends with 1 when what is "Saved" was lost."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=5, help="browsers killed for each wait")
-    results = run(parser.parse_args().rounds)
-    print("killed after   browsers   called saved   lost")
-    for wait in (*WAITS, BUSY):
-        here = [result for result in results if result.wait == wait]
-        lost = [key for result in here for key in result.lost]
-        name = "while saving" if wait == BUSY else f"{wait:g} s"
-        print(f"{name:<14} {len(here):>8} {sum(r.saved for r in here):>14} {len(lost):>6}")
-    return int(any(result.lost for result in results))
+    parser.add_argument("--engine", choices=ENGINES, action="append", help="all, if none is named")
+    parser.add_argument("--store", choices=STORES, action="append", help="both, if none is named")
+    options = parser.parse_args()
+    lost = False
+    for engine in options.engine or ENGINES:
+        with sync_playwright() as playwright:
+            missing = why_missing(engine, playwright)
+        if missing:
+            print(f"{engine}: {missing}")
+            continue
+        for store in options.store or STORES:
+            results = run(options.rounds, engine, store)
+            report(engine, store, results)
+            lost |= store == "indexeddb" and any(result.lost for result in results)
+    return int(lost)
 
 
 if __name__ == "__main__":

@@ -1,16 +1,15 @@
 """A browser killed by force after a self-assessment has said "Saved"."""
 
-import time
-
 import pytest
 
-from tests.faults.kill import browsing
+from tests.engines.playwright_driver import PlaywrightBrowser
+from tests.engines.reading import READY
 from tests.host import serve
 from tests.performance.large_site import build_large_site
 
 INDICATORS = 320
 ANSWERS, NOTES = 40, 10
-GIVE_ALL = """([answers, notes]) => new Promise((done) => {
+GIVE_ALL = """(answers, notes) => new Promise((done) => {
   const indicators = [...document.querySelectorAll("[data-indicator]")].slice(0, answers);
   for (const [index, indicator] of indicators.entries()) {
     const radios = indicator.querySelectorAll("[data-question=now] input[type=radio]");
@@ -39,14 +38,16 @@ def address(tmp_path_factory):
         yield f"{host.url}tools/self-assessment/large-1/"
 
 
-@pytest.mark.parametrize("wait", [0, 1])
-def test_nothing_called_saved_is_lost(playwright, tmp_path, address, wait):
+def test_nothing_called_saved_is_lost(playwright, tmp_path, address):
     """Forty answers and ten notes, as fast as a browser can, are there after SIGKILL."""
-    with browsing(playwright, tmp_path, address, "degStoreReady") as page:
-        assert page.evaluate(GIVE_ALL, [ANSWERS, NOTES]) == ANSWERS
-        time.sleep(wait)  # what is tried: how long after "Saved" the kill comes
-    with browsing(playwright, tmp_path, address, "degStoreReady") as page:
-        stored = page.evaluate(STORED)
+    browser = PlaywrightBrowser(playwright, "chromium", tmp_path / "profile", blocked=False)
+    tab = browser.tab(address)
+    tab.run(READY)
+    assert tab.run(GIVE_ALL, ANSWERS, NOTES) == ANSWERS
+    browser.kill()
+    browser = PlaywrightBrowser(playwright, "chromium", tmp_path / "profile", blocked=False)
+    stored = browser.tab(address).run(STORED)
+    browser.close()
     kinds = [kind for kind, _ in stored]
     assert (kinds.count("now"), kinds.count("note")) == (ANSWERS, NOTES)
     texts = sorted(value for kind, value in stored if kind == "note")

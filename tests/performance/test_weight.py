@@ -59,16 +59,9 @@ def has_tools(visit):
     return any(path.startswith(TOOLS) for path in visit.fetched)
 
 
-def test_the_longest_page_with_a_checklist_is_light(first, built_site):
-    """The first visit to the heaviest page with a checklist takes 66 KB or less, all counted."""
-    lists = [page for page in first if b"<deg-checklist" in of_page(built_site, page)]
-    assert lists
-    assert {page: first[page].bytes for page in lists if first[page].bytes > 66 * KB} == {}
-
-
 def test_every_page_is_light(first):
-    """No first visit takes more than 80 KB, that of the tools and of the sources included."""
-    assert {page: each.bytes for page, each in first.items() if each.bytes > 80 * KB} == {}
+    """No first visit takes more than 66 KB, that of the tools and of the sources included."""
+    assert {page: each.bytes for page, each in first.items() if each.bytes > 66 * KB} == {}
 
 
 def test_our_own_script_is_small(first):
