@@ -29,6 +29,8 @@ ENTRIES = (
     "tools.js",
     "assessment.js",
     "board.js",
+    "entry.js",
+    "resources.js",
     "results.js",
     "rounds.js",
     "folder.js",
@@ -38,15 +40,17 @@ ENTRIES = (
 """What a page may load: the first two always, the others where or when they are needed."""
 ONLY = {"folder.js": True, "plan-file-worker.js": False}
 """What belongs to the guide in a folder alone, or never there: no worker starts from a disk."""
-TOOLS = ("<deg-progress", "<deg-plan", "<deg-data", "<deg-resource")
-ASSESSMENT = ("<deg-area", "<deg-assessment", "<deg-entry")
+TOOLS = ("<deg-progress", "<deg-plan", "<deg-data")
+ASSESSMENT = ("<deg-area", "<deg-assessment")
 PLANS = ("<deg-plan", "<deg-data", "<deg-round")
 NEEDED_BY = {
     "large-changes.js": PLANS,
     "tools.js": TOOLS,
+    "resources.js": ("<deg-resource",),
     "assessment.css": ASSESSMENT,
     "assessment.js": ASSESSMENT,
     **dict.fromkeys(("board.css", "board.js"), ("<deg-board",)),
+    **dict.fromkeys(("entry.css", "entry.js"), ("<deg-entry",)),
     **dict.fromkeys(("results.css", "results.js"), ("<deg-result",)),
     **dict.fromkeys(("rounds.css", "rounds.js"), ("<deg-round",)),
 }

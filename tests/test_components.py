@@ -18,7 +18,16 @@ from tests.host import ROOT
 NAMES = sorted(path.name for path in COMPONENTS.iterdir() if path.is_dir() and path.name != "base")
 ENTRIES = {
     name: (COMPONENTS / name).read_text("utf-8")
-    for name in ("index.js", "tools.js", "assessment.js", "board.js", "results.js", "rounds.js")
+    for name in (
+        "index.js",
+        "tools.js",
+        "resources.js",
+        "assessment.js",
+        "board.js",
+        "entry.js",
+        "results.js",
+        "rounds.js",
+    )
 }
 README = ["Markup", "Attributes", "Events", "Styling", "Tests"]
 

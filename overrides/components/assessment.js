@@ -9,12 +9,9 @@ import "./assessment/evidence.css";
 import "./base/assessment/example.css";
 import "./assessment/paper.css";
 import "./assessment/projector.css";
-import "./entry/entry.css";
 
 import { AreaElement } from "./area/area.js";
 import { AssessmentElement } from "./assessment/assessment.js";
-import { EntryElement } from "./entry/entry.js";
 
 customElements.define("deg-area", AreaElement);
 customElements.define("deg-assessment", AssessmentElement);
-customElements.define("deg-entry", EntryElement);

@@ -10,13 +10,13 @@ OFFER = "A part of this page has not come, so what you enter may not be kept."
 TOOLS = {
     "area": ("index", "assessment"),
     "assessment": ("index", "assessment"),
-    "board": ("index", "results"),
+    "board": ("index", "board"),
     "checklist": ("index",),
     "data": ("index", "tools"),
-    "entry": ("index", "assessment"),
+    "entry": ("index", "entry"),
     "plan": ("index", "tools"),
     "result": ("index", "results"),
-    "round": ("index", "results"),
+    "round": ("index", "rounds"),
 }
 """The scripts of each sample page on which something can be entered."""
 CASES = [(name, script) for name, scripts in TOOLS.items() for script in scripts]

@@ -18,8 +18,8 @@ LISTS = (
 )
 """Pages to look something up on, which grow with the guide: no page is read after them."""
 
-ASSESSMENT = ("assessment", "board", "results", "rounds")
-ON_TOOLS = (*ASSESSMENT, "large-changes", "tools")
+ASSESSMENT = ("assessment", "board", "entry", "results", "rounds")
+ON_TOOLS = (*ASSESSMENT, "large-changes", "resources", "tools")
 TOOLS = tuple(f"assets/{name}." for name in ON_TOOLS)
 OWN = (*TOOLS, "assets/index.", "assets/palette.")
 
