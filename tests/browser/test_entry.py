@@ -67,7 +67,7 @@ def test_a_wrong_letter_is_told_and_nothing_is_lost(page):
     """A letter without meaning is refused in a sentence, and the answer before it stays."""
     box(page, LOANS).fill("7")
     expect(page.get_by_role("status").filter(has_text="is kept")).to_have_count(1)
-    expect(page.locator("[data-status]")).to_be_empty()
+    expect(page.locator("deg-entry [data-status]")).to_be_empty()
     box(page, LOANS).fill("2")
     saved(page)
     box(page, LOANS).fill("7")
