@@ -61,7 +61,6 @@ def test_the_sample_borrows_none_of_its_words(name):
 def test_its_words_are_data(name):
     """docs/data/ui/<component>.yml holds its words; no template says any of its own."""
     assert (ROOT / "docs" / "data" / "ui" / f"{name}.yml").exists()
-
     for template in (COMPONENTS / name).glob("*.html"):
         markup = template.read_text("utf-8")
         shown = re.sub(r"{[#%{].*?[#%}]}|<[^>]*>", " ", markup, flags=re.DOTALL)
