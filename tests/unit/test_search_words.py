@@ -81,3 +81,10 @@ def test_a_long_sentence_shows_its_hit(script):
     assert shown.startswith("…word")
     assert shown.endswith("word…")
     assert len(shown) <= 182
+
+
+def test_a_sentence_comes_before_the_name_of_a_source(script):
+    """What a source is called is shown only where no sentence holds the words."""
+    text = "A discount on internet, E-Rate, for schools [CSM on E-Rate 2025]. More [Law 5]."
+    assert pieces(script, text, "erate") == "A discount on internet, [E-Rate], for schools."
+    assert "[Law]" in pieces(script, text, "law")

@@ -3,6 +3,8 @@ import { chunksOf, formsOf, runsFrom } from "./words.js";
 
 const LONGEST = 180;
 const BEFORE_HIT = 60;
+/** The short name of a source, which says little by itself. */
+const CITATION = / *\[[^\]]*\]/g;
 
 /**
  * @param {string} text
@@ -10,15 +12,25 @@ const BEFORE_HIT = 60;
  * @returns {Piece[]} the sentence with most of them, cut to a readable length
  */
 export function matchingSentence(text, terms) {
+  const [sentence, hits] = best(text.replace(CITATION, ""), terms);
+  return markedPieces(shortened(hits ? sentence : best(text, terms)[0], terms), terms);
+}
+
+/**
+ * @param {string} text
+ * @param {Set<string>} terms
+ * @returns {[string, number]} the first sentence with most of the terms, and how many it has
+ */
+function best(text, terms) {
   const sentences = text.match(/\S.*?(?:[.!?…]["”»’)]*(?=\s)|$)/gsu) ?? [];
-  let best = "";
-  let most = -1;
+  /** @type {[string, number]} */
+  let found = ["", -1];
   for (const sentence of sentences) {
     const hits = hitsIn(sentence, terms);
     const words = new Set(hits.map(({ start, end }) => sentence.slice(start, end).toLowerCase()));
-    if (words.size > most) [best, most] = [sentence, words.size];
+    if (words.size > found[1]) found = [sentence, words.size];
   }
-  return markedPieces(shortened(best, terms), terms);
+  return found;
 }
 
 /**
