@@ -13,7 +13,7 @@ import { StoreError } from "../storage/error.js";
 import { planFileShape } from "./shape.js";
 import { FORMAT, FORMAT_VERSION } from "./write.js";
 
-export const LARGEST_FILE = 10_000_000;
+export const LARGEST_FILE = 100_000_000;
 const DEEPEST = 20;
 const MOST_RECORDS = 20_000;
 const FORBIDDEN_NAMES = ["__proto__", "constructor", "prototype"];
