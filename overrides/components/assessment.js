@@ -6,6 +6,7 @@ import "./area/area.css";
 import "./assessment/answer.css";
 import "./assessment/assessment.css";
 import "./assessment/evidence.css";
+import "./base/fields/beside.css";
 import "./base/assessment/example.css";
 import "./assessment/paper.css";
 import "./assessment/projector.css";

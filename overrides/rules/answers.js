@@ -1,6 +1,10 @@
 /** What a team has answered about each indicator: the rules' only door to the stored answers. */
 import { nowKey, wantKey } from "../memory/records/keys.js";
+import { isDay } from "./dates/judge.js";
 import { LEVELS } from "./instrument.js";
+
+/** What a piece of evidence says. */
+export const NOTE_FIELDS = /** @type {const} */ (["text", "date", "who", "link", "sure"]);
 
 /**
  * The overall answer counts. Where it is blank, the lowest group's level does: an average would
@@ -57,19 +61,33 @@ function notesByIndicator(answers) {
   for (const [key, { value }] of answers) {
     const [kind, id = ""] = key.split(".");
     if (kind !== "note" || !value) continue;
-    const { text = "", date = "", who = "", link = "", sure = "" } = /** @type {Note} */ (value);
-    notes.set(id, [...(notes.get(id) ?? []), { key, text, date, who, link, sure }]);
+    const said = NOTE_FIELDS.map((name) => [name, words(Object(value)[name])]);
+    const note = /** @type {Note} */ ({ key, ...Object.fromEntries(said) });
+    notes.set(id, [...(notes.get(id) ?? []), note]);
   }
   for (const list of notes.values()) list.sort(byDate);
   return notes;
 }
 
 /**
+ * A field of a note, which somebody may have written into a file by hand.
+ *
+ * @param {unknown} value
+ */
+function words(value) {
+  if (value === undefined || value === null) return "";
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+/**
+ * What is no day of the calendar comes after all that is.
+ *
  * @param {Note} one
  * @param {Note} other
  */
 function byDate(one, other) {
-  if (one.date !== other.date) return one.date < other.date ? 1 : -1;
+  const [first, second] = [one, other].map(({ date }) => (isDay(date) ? date : ""));
+  if (first !== second) return String(first) < String(second) ? 1 : -1;
   return one.key < other.key ? -1 : 1;
 }
 

@@ -1,5 +1,6 @@
 /** Lists of indicators to look at: strengths, what is not known yet, and thin evidence. */
 import { isLevel } from "./answers.js";
+import { doubtOf } from "./dates/judge.js";
 
 const ESTABLISHED = 3;
 
@@ -34,7 +35,8 @@ export const withoutEvidence = (instrument, states) =>
   listed(instrument, states, ({ now, notes }) => isLevel(now) && notes.length === 0);
 
 /**
- * A level whose notes are all older than the instrument's fresh months, or bear no date.
+ * A level whose notes are all older than the instrument's fresh months, or bear no date that can be
+ * relied on.
  *
  * @param {Instrument} instrument
  * @param {States} states
@@ -42,11 +44,11 @@ export const withoutEvidence = (instrument, states) =>
  */
 export function oldEvidence(instrument, states, today) {
   const oldest = monthsBefore(today, instrument.freshMonths);
+  const isOld = (/** @type {Note} */ { date }) => date < oldest || doubtOf(date, today) !== null;
   return listed(
     instrument,
     states,
-    ({ now, notes }) =>
-      isLevel(now) && notes.length > 0 && notes.every(({ date }) => date < oldest),
+    ({ now, notes }) => isLevel(now) && notes.length > 0 && notes.every(isOld),
   );
 }
 
@@ -99,7 +101,7 @@ function monthsBefore(day, months) {
 }
 
 /**
- * @import { Now, State, States } from "./answers.js"
+ * @import { Note, Now, State, States } from "./answers.js"
  * @import { Indicator, Instrument } from "./instrument.js"
  * @typedef {(instrument: Instrument, states: States) => Indicator[]} List
  */

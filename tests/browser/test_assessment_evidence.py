@@ -1,8 +1,11 @@
 """Evidence: what a team saw, heard or found, who knows, and how sure it is."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
+from .assessment_answers import GIVE
 from .assessment_form import LOANS, NOW, REPAIR, button, choice, named
 from .page_checks import USELESS_ON_PAPER
 from .reader import saved
@@ -33,6 +36,15 @@ def add(page, words, title=LOANS):
     """Adds a piece of evidence and types its text."""
     button(page, "Add evidence", title).click()
     page.keyboard.type(words)
+
+
+def notes_kept(page):
+    """Every piece of evidence as the store has it."""
+    return page.evaluate(
+        """async () => [...(await degStoreReady).answers]
+          .filter(([key, { value }]) => key.startsWith("note.") && value)
+          .map(([, { value }]) => value)"""
+    )
 
 
 def test_evidence_outlives_the_page(page):
@@ -68,15 +80,78 @@ def test_it_is_saved_as_typed(page):
     expect(note(page, 1).get_by_label(TEXT)).to_have_value(typed)
 
 
-def test_a_date_may_be_half_typed(page):
-    """While a part of the date is empty, saving leaves the other parts as they are."""
+def test_a_date_stays_as_it_was_typed(page, sample):
+    """Beside it stands the day that was read; that is kept, printed, and there after a reload."""
     add(page, "Seen.")
-    page.keyboard.press("Tab")
-    page.keyboard.press("Delete")
-    expect(note(page, 1).get_by_label(DATE)).to_have_value("")
+    date = note(page, 1).get_by_label(DATE, exact=True)
+    date.fill("10/03/26")
+    expect(note(page, 1).get_by_text("October 3, 2026", exact=True)).to_be_visible()
     saved(page)
-    page.keyboard.type("10")
-    expect(note(page, 1).get_by_label(DATE)).to_have_value("2026-10-24")
+    expect(date).to_have_value("10/03/26")
+    assert notes_kept(page)[0]["date"] == "2026-10-03"
+    expect(note(page, 1).locator("[data-paper]")).to_contain_text(f"{DATE}: October 3, 2026")
+    page.goto(f"{sample}es/tools/self-assessment/sample/")
+    expect(page.get_by_text("3 de octubre de 2026", exact=True)).to_be_visible()
+    page.get_by_label("Fecha", exact=True).fill("3/11/26")
+    expect(page.get_by_text("3 de noviembre de 2026", exact=True)).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("typed", "question"),
+    [
+        ("last fall", "Which day is this? Your words are kept."),
+        ("02/30/2026", "write it like November 24, 2026."),
+        ("10/3/0026", "Is the year 26 right?"),
+        ("Oct 3 2062", "October 3, 2062 has not come yet. Is it right?"),
+    ],
+)
+def test_a_date_that_is_not_sure_is_asked_about(page, typed, question):
+    """The question comes once the field is left, is tied to it and spoken; the words stay."""
+    add(page, "Seen.")
+    date = note(page, 1).get_by_label(DATE, exact=True)
+    date.fill(typed)
+    saved(page)
+    expect(page.get_by_text(question)).to_have_count(0)
+    page.keyboard.press("Tab")
+    expect(note(page, 1).get_by_text(question)).to_be_visible()
+    expect(date).to_have_accessible_description(re.compile(re.escape(question)))
+    expect(page.locator("body > [role=status]")).to_contain_text(question)
+    expect(date).to_have_value(typed)
+    page.reload()
+    expect(note(page, 1).get_by_text(question)).to_be_visible()
+    expect(note(page, 1).locator("[data-paper]")).to_contain_text(f"{DATE}: date to check: ")
+
+
+def test_what_does_not_fit_is_said_and_stays(page):
+    """A text that is too long stays in its box, whatever happens beside it; a part is kept."""
+    add(page, "")
+    text, rest = note(page, 1).get_by_label(TEXT), "🎒 Here it goes on."
+    text.fill("á" * 99_999 + rest)
+    said = "The last 19 characters do not fit here and are not kept. They begin with “🎒 Here"
+    expect(note(page, 1).get_by_text(said)).to_be_visible()
+    expect(text).to_have_accessible_description(re.compile(re.escape(said)))
+    expect(page.locator("body > [role=status]")).to_contain_text(said)
+    note(page, 1).get_by_label(WHO).fill("The clerk")
+    status = page.locator("[data-status]")
+    expect(status).to_have_text("Not saved")
+    expect(text).to_have_value("á" * 99_999 + rest)
+    assert notes_kept(page)[0]["text"] == "á" * 99_999
+    note(page, 1).get_by_role("button", name="Remove").click()
+    button(page, "Undo", LOANS).click()
+    expect(text).to_have_value("á" * 99_999 + rest)
+    text.fill("á" * 99_999 + "a")
+    expect(page.get_by_text("do not fit here")).to_have_count(0)
+    saved(page)
+    expect(text).not_to_have_attribute("aria-invalid", "true")
+
+
+def test_what_the_form_cannot_show_is_kept(page):
+    """A field that somebody else's file brought stays as it was when another one is changed."""
+    odd = {"text": "A\r\nlist.", "date": 20261003, "sure": "rather", "room": "12", "who": ""}
+    page.evaluate(GIVE, {"note.ind-sample-loans.a": odd})
+    note(page, 1).get_by_label(WHO).fill("The clerk")
+    saved(page)
+    assert notes_kept(page) == [{**odd, "who": "The clerk"}]
 
 
 def test_what_was_only_added_is_not_kept(page):
@@ -150,7 +225,7 @@ def test_on_paper_stands_what_was_given(page):
     page.emulate_media(media="print")
     paper = note(page, 1).get_by_text("names 212 devices.", exact=False).last
     expect(paper).to_have_text(
-        f"{TEXT}: The office list names 212 devices. · {DATE}: 2026-11-24 · {SURE}: high"
+        f"{TEXT}: The office list names 212 devices. · {DATE}: November 24, 2026 · {SURE}: high"
     )
     expect(paper).to_be_visible()
     mark = """(radio) => getComputedStyle(radio.nextElementSibling, "::before").content"""

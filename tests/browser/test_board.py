@@ -112,6 +112,25 @@ def test_no_note_leaves_the_team_unless_it_is_chosen(page):
     assert kept(page, f"board.notes.note.{LOANS}.a") is True
 
 
+@pytest.mark.parametrize("date", ["0026-10-03", "2026-02-31", "10/03/26", "2062-10-03"])
+def test_a_date_that_is_not_sure_is_no_fact(page, date):
+    """Whatever a file or an early version brought stands on the sheet as something to check."""
+    key = f"note.{LOANS}.a"
+    give(page, {**MIXED, key: note(LIST, date), f"board.notes.{key}": True})
+    expect(sheet(page)).to_contain_text(f"{LIST} (date to check: {date})")
+
+
+def test_what_the_board_is_asked_is_not_cut_in_silence(page):
+    """What does not fit stays in its box and is said; the sheet has what is kept."""
+    give(page, MIXED)
+    box = page.get_by_role("textbox", name="What you ask the board for")
+    box.fill("x" * 100_000 + " and more.")
+    expect(page.get_by_text("The last 10 characters do not fit here")).to_be_visible()
+    expect(page.locator("[data-status]").first).to_have_text("Not saved")
+    expect(box).to_have_value("x" * 100_000 + " and more.")
+    assert kept(page, "board.ask") == "x" * 100_000
+
+
 def test_a_chosen_note_can_be_taken_back_by_keyboard(page):
     """The box takes the note off the sheet again, and keeps the focus."""
     give(page, {**MIXED, **NOTES, "board.notes": [f"note.{LOANS}.a"]})

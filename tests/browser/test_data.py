@@ -112,7 +112,8 @@ ANSWERS = """async () => {
   const about = { wording: "Lend a device to every family.", lang: "en" };
   await store.answer("now.ind-team-lead", "developing");
   await store.answer("checklist.item-long-gone", "done", about);
-  await store.answer("prompt.of-tomorrow", { text: "We met twice." }, { wording: "Who met?" });
+  const met = { text: "We met.", date: "0026-10-03" };
+  await store.answer("prompt.of-tomorrow", met, { wording: "Who met?" });
 }"""
 
 
@@ -123,7 +124,7 @@ def test_what_the_guide_does_not_know_can_be_read(reader, site):
         "(ids) => ids.content.textContent.trim().split(' ').find((id) => id.startsWith('ind-'))"
     )
     reader.evaluate(ANSWERS.replace("ind-team-lead", indicator))
-    shown = ["Lend a device to every family. Done", "Who met? We met twice."]
+    shown = ["Lend a device to every family. Done", "Who met? We met. · date to check: 0026-10-03"]
     kept = reader.locator('[data-part="unknown"]')
     expect(kept.get_by_role("listitem")).to_have_text(shown)
     _, text = download(reader, site)

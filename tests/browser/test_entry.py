@@ -77,6 +77,8 @@ def test_a_wrong_letter_is_told_and_nothing_is_lost(page):
     expect(box(page, LOANS)).to_have_accessible_description(words)
     expect(page.get_by_role("status").filter(has_text=words)).to_have_count(1)
     assert answers(page) == {"now.ind-sample-loans": "developing"}
+    box(page, LOANS).fill("22")
+    expect(page.get_by_role("status").filter(has_text="“22” is not one of 1, 2")).to_be_attached()
     box(page, LOANS, "want").fill("?")
     expect(box(page, LOANS, "want")).to_have_attribute("aria-invalid", "true")
     box(page, LOANS).fill("3")

@@ -116,6 +116,19 @@ def test_a_plan_needs_a_name(page):
     expect(page.locator("deg-plan").get_by_role("listitem")).to_have_count(1)
 
 
+def test_a_name_is_kept_whole_or_not_at_all(page):
+    """A name that is too long makes no plan: the box keeps it, and says by how much it is."""
+    name = page.get_by_label("Name of a new plan, such as a school or a year")
+    name.fill("Lincoln " * 12_501)
+    page.get_by_role("button", name="Make a new plan").click()
+    expect(name).to_be_focused()
+    said = name.evaluate("(box) => box.validationMessage")
+    assert said == "This name is 8 characters too long."
+    expect(name).to_have_value("Lincoln " * 12_501)
+    expect(page.locator("deg-plan").get_by_role("listitem")).to_have_count(1)
+    make(page, "Lincoln " * 20 + "School")
+
+
 def test_another_tab_sees_the_plan(page):
     """A plan made in one tab is listed in another."""
     other = page.context.new_page()

@@ -147,6 +147,19 @@ def test_wording_that_changed_is_marked(page):
     expect(page.get_by_role("rowheader", name="Repair")).to_contain_text("The wording has changed.")
 
 
+def test_a_round_s_date_from_a_file_is_no_fact_unless_it_is_sure(page):
+    """A plan whose file says that it began in the year 26 is named with something to check."""
+    page.evaluate(
+        """async () => {
+          const store = await degStoreReady;
+          await store.session.editCurrent(() => ({ created: "0026-10-03T09:00:00.000Z" }));
+        }"""
+    )
+    begin(page)
+    first = "Our plan, begun date to check: 0026-10-03T09:00:00.000Z"
+    expect(page.get_by_label("Earlier round").get_by_role("option", name=first)).to_be_attached()
+
+
 def test_a_round_needs_a_name(page):
     """Spaces make no round."""
     page.get_by_label("Name of the new round").fill("   ")

@@ -11,8 +11,11 @@ ROOT = Path(__file__).parents[2]
 OVERRIDES = ROOT / "overrides"
 SCRIPTS = sorted(OVERRIDES.rglob("*.js"))
 TEMPLATES = sorted((OVERRIDES / "components").rglob("*.html"))
+RULES = ("rules", "rules/dates")
 MEMORY = ("memory/records", "memory/storage", "memory/changes", "memory/session", "memory")
-BASE = tuple(f"components/base{room}" for room in ("", "/assessment", "/page", "/pictures"))
+BASE = tuple(
+    f"components/base{room}" for room in ("", "/assessment", "/fields", "/page", "/pictures")
+)
 BELOW = {
     "memory/records": (),
     "memory/storage": ("memory/records",),
@@ -20,15 +23,17 @@ BELOW = {
     "memory/session": MEMORY[:3],
     "memory": MEMORY[:4],
     "memory/file": MEMORY,
-    "rules": ("memory/records",),
-    "components/base": ("rules", "memory/file", *MEMORY),
-    "components/base/assessment": ("components/base", "rules", *MEMORY),
+    "rules/dates": (),
+    "rules": ("rules/dates", "memory/records"),
+    "components/base": (*RULES, "memory/file", *MEMORY),
+    "components/base/assessment": ("components/base", *RULES, *MEMORY),
+    "components/base/fields": ("components/base", *RULES, *MEMORY),
     "components/base/page": ("components/base", *MEMORY),
-    "components/base/pictures": ("components/base", "rules"),
+    "components/base/pictures": ("components/base", *RULES),
 }
 """For each room, those that it may look into besides itself."""
 
-COMPONENT = ("rules", "memory/file", *MEMORY, *BASE)
+COMPONENT = (*RULES, "memory/file", *MEMORY, *BASE)
 """The same for a component; the scripts that bundle components know all of them."""
 
 MOST = 12

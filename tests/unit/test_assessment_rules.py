@@ -70,6 +70,13 @@ def test_only_the_indicators_own_groups_count(rules):
     assert (state["now"], state["groups"]) == (None, [])
 
 
+def test_what_is_no_date_comes_last(rules):
+    """A note whose date names no day comes after those that have one, and is shown as it is."""
+    given = noted({}, loans_a=note(date="last fall"), loans_b=note(), loans_c=note(date=20261003))
+    notes = rules.states(given)["loans"]["notes"]
+    assert [each["date"] for each in notes] == ["2026-05-01", "last fall", "20261003"]
+
+
 def test_notes_are_read_newest_first(rules):
     """Notes come with the newest first; one that was taken back is gone, a short one is whole."""
     given = noted(
@@ -162,6 +169,7 @@ def test_levels_without_evidence(rules):
         (["2024-01-01", "2026-01-01"], False),
         ([""], True),
         (["", "2026-01-01"], False),
+        (["0026-10-03", "2062-10-03", "2026-02-31", "last fall"], True),
     ],
 )
 def test_old_evidence(rules, dates, old):

@@ -1,5 +1,6 @@
 """What stands around every page: header, search, notices; and the tools' empty forms."""
 
+from macros.assets import OVERRIDES
 from macros.components.header import PageLanguage, render_header
 from macros.components.plain import render_plain
 from macros.components.search import render_search
@@ -67,6 +68,13 @@ def test_tools_say_what_they_need():
     """Without script, plans and data say in a sentence what they need."""
     for name in ("plans", "data"):
         assert "script" in read_html(render_plain(name, place())).one(data_unkept="").words
+
+
+def test_no_field_cuts_what_is_pasted():
+    """A browser cuts in silence what is longer than a field's maxlength."""
+    templates = list((OVERRIDES / "components").rglob("*.html"))
+    assert templates
+    assert [path.name for path in templates if "maxlength" in path.read_text("utf-8")] == []
 
 
 def test_every_field_of_the_tools_has_a_label():

@@ -2,8 +2,10 @@
 
 import { newId } from "../../memory/records/ids.js";
 import { noteKey } from "../../memory/records/keys.js";
+import { today } from "../base/date-words.js";
 import { child, copyOf } from "../base/elements.js";
-import { fillNote, readNote } from "./note.js";
+import { leaveDate } from "../base/fields/date-field.js";
+import { changedNote, fillNote } from "./note.js";
 import { indicatorOf } from "./questions.js";
 
 /**
@@ -17,11 +19,15 @@ export function followEvidence(root, signal) {
   });
   root.press("[data-remove]", (button) => remove(root, indicatorOf(button), button));
   root.press("[data-undo]", (button) => undo(root, indicatorOf(button)));
-  const type = (/** @type {Event} */ event) => {
-    const note = noteOf(/** @type {Element} */ (event.target));
-    if (note) root.keep(indicatorOf(note), note.dataset.note ?? "", readNote(note));
+  const type = (/** @type {any} */ { target }) => {
+    const note = noteOf(target);
+    const { note: key = "" } = note?.dataset ?? {};
+    if (note) root.keep(indicatorOf(note), key, changedNote(note, keptNote(root, key), target));
   };
   root.addEventListener("input", type, { signal });
+  root.hear(root, "change", ({ target }) => {
+    if (target.matches('[name="date"]')) leaveDate(target);
+  });
 }
 
 /**
@@ -49,10 +55,7 @@ export function showEvidence(root, indicator, notes) {
 function add(root, indicator) {
   const key = noteKey(indicator.id, newId().slice(0, 12));
   const note = copyNote(root, indicator, key);
-  const now = new Date();
-  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
-  const date = today.toISOString().slice(0, 10);
-  fillNote(note, { key, text: "", date, who: "", link: "", sure: "" });
+  fillNote(note, { key, text: "", date: today(), who: "", link: "", sure: "" });
   note.dataset.fresh = "";
   number(indicator);
   child(note, "textarea").focus();
@@ -68,7 +71,7 @@ function remove(root, indicator, button) {
   if (!note) return;
   const { note: key = "", fresh } = note.dataset;
   const isKept = fresh === undefined;
-  removed.set(indicator, { key, value: readNote(note) });
+  removed.set(indicator, { key, value: keptNote(root, key), note });
   note.remove();
   number(indicator);
   if (isKept) root.keep(indicator, key, null);
@@ -87,11 +90,20 @@ function undo(root, indicator) {
   const last = removed.get(indicator);
   child(indicator, "[data-undo-row]").hidden = true;
   if (!last) return;
+  // The form itself comes back, with words in it that did not fit.
+  const isBack = notesIn(indicator).some(({ dataset }) => dataset.note === last.key);
+  if (!isBack) child(indicator, "[data-list]").append(last.note);
   root.keep(indicator, last.key, last.value);
   child(indicator, `[data-note="${last.key}"] textarea`).focus();
 }
 
-/** @type {WeakMap<HTMLElement, {key: string, value: unknown}>} the last note that went, by indicator */
+/**
+ * @param {AssessmentElement} root
+ * @param {string} key
+ */
+const keptNote = (root, key) => root.store?.answers.get(key)?.value;
+
+/** @type {WeakMap<HTMLElement, {key: string, value: unknown, note: HTMLElement}>} the last note that went, by indicator */
 const removed = new WeakMap();
 
 /** @param {Element} target */

@@ -1,14 +1,26 @@
 /** One piece of evidence as a small form: what it says, and as words on paper. */
+import { NOTE_FIELDS } from "../../rules/answers.js";
+import { dateWords } from "../base/date-words.js";
 import { child } from "../base/elements.js";
-
-const FIELDS = /** @type {const} */ (["text", "date", "who", "link", "sure"]);
+import { dateIn, showDate } from "../base/fields/date-field.js";
+import { fitting, isTooLong } from "../base/fields/fitting.js";
 
 /**
  * @param {HTMLElement} note
  * @param {string} name
  * @returns {HTMLInputElement}
  */
-const field = (note, name) => child(note, `[name="${name}"]`);
+const fieldOf = (note, name) => child(note, `[name="${name}"]`);
+
+/**
+ * What a field says, as it is kept.
+ *
+ * @param {HTMLInputElement} control
+ */
+function readField(control) {
+  if (control.name === "date") return dateIn(control);
+  return control.matches("select") ? control.value : fitting(control);
+}
 
 /**
  * What a form says now.
@@ -16,7 +28,20 @@ const field = (note, name) => child(note, `[name="${name}"]`);
  * @param {HTMLElement} note
  */
 export const readNote = (note) =>
-  Object.fromEntries(FIELDS.map((name) => [name, field(note, name).value]));
+  Object.fromEntries(NOTE_FIELDS.map((name) => [name, readField(fieldOf(note, name))]));
+
+/**
+ * What is kept once a field has changed: the others stay as they were kept, with whatever this form
+ * cannot show.
+ *
+ * @param {HTMLElement} note
+ * @param {unknown} kept
+ * @param {HTMLInputElement} control
+ */
+export const changedNote = (note, kept, control) => ({
+  ...Object(kept ?? readNote(note)),
+  [control.name]: readField(control),
+});
 
 /**
  * @param {HTMLElement} note
@@ -24,18 +49,33 @@ export const readNote = (note) =>
  */
 export function fillNote(note, value) {
   delete note.dataset.fresh;
-  for (const name of FIELDS) {
-    const control = field(note, name);
-    // Writing the same again would empty a date that is half typed.
-    if (control.value !== value[name]) control.value = value[name];
-  }
-  const said = FIELDS.map((name) => {
-    const control = field(note, name);
-    const [option] = control instanceof HTMLSelectElement ? control.selectedOptions : [];
-    const words = option ? option.textContent : control.value;
-    return control.value && `${control.labels?.[0]?.firstChild?.textContent?.trim()}: ${words}`;
+  const said = NOTE_FIELDS.map((name) => {
+    const control = fieldOf(note, name);
+    show(control, value[name]);
+    const words = control.value && wordsOn(control, value[name]);
+    return words && `${control.labels?.[0]?.firstChild?.textContent?.trim()}: ${words}`;
   });
   child(note, "[data-paper]").textContent = said.filter(Boolean).join(" · ");
+}
+
+/**
+ * @param {HTMLInputElement} control
+ * @param {string} value
+ */
+function show(control, value) {
+  if (control.name === "date") showDate(control, value);
+  // Writing the same again would move the cursor.
+  else if (control.value !== value && !isTooLong(control)) control.value = value;
+}
+
+/**
+ * @param {HTMLInputElement | HTMLSelectElement} control
+ * @param {string} value
+ */
+function wordsOn(control, value) {
+  if (control.name === "date") return dateWords(value, control.dataset.doubted ?? "");
+  const [option] = control instanceof HTMLSelectElement ? control.selectedOptions : [];
+  return option ? option.textContent : control.value;
 }
 
 /** @import { Note } from "../../rules/answers.js" */

@@ -34,7 +34,9 @@ export function followStatus(line, store, signal) {
   const show = () => {
     if (!concerned) return;
     const { status, kind } = store;
-    const state = (status === "saved" && WORTH[kind]) || status;
+    // A field whose words are not kept says so itself.
+    const isUnkept = line.closest("form")?.querySelector("[aria-invalid=true]");
+    const state = isUnkept ? "unsaved" : (status === "saved" && WORTH[kind]) || status;
     line.dataset.state = state;
     line.textContent = line.dataset[state] ?? "";
     speak();

@@ -1,8 +1,8 @@
 /** The entries of the page for the board: strengths, needs, and evidence to choose from. */
 
+import { dateWords } from "../base/date-words.js";
 import { child, copyOf, fill } from "../base/elements.js";
 import { make } from "../base/pictures/make.js";
-import { longDate } from "../base/pictures/words.js";
 
 /**
  * @param {Told} told
@@ -13,9 +13,12 @@ export const evidence = ({ instrument, states }) =>
     (states.get(id)?.notes ?? []).map((note) => ({ title, note })),
   );
 
-/** @param {{title: string, note?: Note}} entry */
-export const plainEntry = ({ title, note }) =>
-  make("li", {}, make("b", {}, title), note ? `: ${noteWords(note)}` : "");
+/**
+ * @param {{title: string, note?: Note}} entry
+ * @param {Told} told
+ */
+export const plainEntry = ({ title, note }, told) =>
+  make("li", {}, make("b", {}, title), note ? `: ${noteWords(note, told)}` : "");
 
 /**
  * @param {FirstStep} step
@@ -37,12 +40,13 @@ export function needEntry({ indicator, state, start }, { instrument }, words) {
  *
  * @param {Element} root
  * @param {Evidence} entry
+ * @param {Told} told
  * @param {string[]} chosen
  */
-export function noteEntry(root, { title, note }, chosen) {
+export function noteEntry(root, { title, note }, told, chosen) {
   const entry = copyOf(root, '[data-template="note"]');
   const item = /** @type {HTMLElement} */ (entry.firstElementChild);
-  const words = `${title}: ${noteWords(note)}`;
+  const words = `${title}: ${noteWords(note, told)}`;
   child(item, "[data-words]").textContent = words;
   child(item, "[data-for]").textContent = `: ${words}`;
   const box = /** @type {HTMLInputElement} */ (child(item, "[data-note]"));
@@ -53,8 +57,12 @@ export function noteEntry(root, { title, note }, chosen) {
   return item;
 }
 
-/** @param {Note} note */
-const noteWords = ({ text, date }) => (date ? `${text} (${longDate(date)})` : text);
+/**
+ * @param {Note} note
+ * @param {Told} told
+ */
+const noteWords = ({ text, date }, { say }) =>
+  date ? `${text} (${dateWords(date, say("doubted"))})` : text;
 
 /**
  * @import { Note } from "../../rules/answers.js"

@@ -12,12 +12,14 @@ import { fitsOneSheet } from "../../rules/board-sheet.js";
 import { boardSummary } from "../../rules/board-summary.js";
 import { assessmentStore } from "../base/assessment/assessment-store.js";
 import { readInstrument } from "../base/assessment/instrument.js";
+import { longDate, today } from "../base/date-words.js";
 import { GuideElement } from "../base/element.js";
 import { child } from "../base/elements.js";
+import { fitting, isTooLong } from "../base/fields/fitting.js";
 import { refill } from "../base/focus.js";
 import { markLanguages } from "../base/languages.js";
 import { showPictures } from "../base/pictures/pictures.js";
-import { longDate, wordsOf } from "../base/pictures/words.js";
+import { wordsOf } from "../base/pictures/words.js";
 import { followStatus } from "../base/status-line.js";
 import { evidence, needEntry, noteEntry, plainEntry } from "./board-entries.js";
 
@@ -38,9 +40,10 @@ export class BoardElement extends GuideElement {
   start(store, signal) {
     const concern = followStatus(child(this, "[data-status]"), store, signal);
     const hear = (/** @type {Event} */ { target }) => {
-      concern();
-      if (target === this.ask) this.keep(store, BOARD_ASK_KEY, this.ask?.value || null);
+      const { ask } = this;
+      if (ask && target === ask) this.keep(store, BOARD_ASK_KEY, fitting(ask) || null);
       else this.choose(/** @type {HTMLInputElement} */ (target), store);
+      concern();
     };
     this.addEventListener("input", hear, { signal });
   }
@@ -74,13 +77,13 @@ export class BoardElement extends GuideElement {
     child(this, "[data-empty]").hidden = begun;
     child(this, "[data-filled]").hidden = !begun;
     child(this, "[data-plan]").textContent = store.plan.name;
-    child(this, "[data-date]").textContent = longDate(new Date());
+    child(this, "[data-date]").textContent = longDate(today());
     showPictures(this, told);
     this.showSides(told, chosenOf(store.answers, CHOSEN_DIVIDES));
     this.showNotes(told, chosenOf(store.answers, BOARD_NOTES));
     const words = String(store.answers.get(BOARD_ASK_KEY)?.value ?? "");
     // Writing the same words again would move the cursor.
-    if (ask.value !== words) ask.value = words;
+    if (ask.value !== words && !isTooLong(ask)) ask.value = words;
     child(this, '[data-part="ask"]').hidden = !words.trim();
     child(this, "[data-ask-words]").textContent = words;
     const entries = this.querySelectorAll("[data-needs] li, [data-evidence] li");
@@ -97,7 +100,10 @@ export class BoardElement extends GuideElement {
     const { strengths, needs } = boardSummary(told.instrument, told.states, divides);
     const place = child(this, "[data-needs]");
     const { words = "" } = place.dataset;
-    fillList(child(this, "[data-strengths]"), strengths.map(plainEntry));
+    fillList(
+      child(this, "[data-strengths]"),
+      strengths.map((each) => plainEntry(each, told)),
+    );
     fillList(
       place,
       needs.map((step) => needEntry(step, told, words)),
@@ -112,9 +118,9 @@ export class BoardElement extends GuideElement {
     const notes = evidence(told);
     const shown = notes.filter(({ note }) => keys.includes(note.key));
     child(this, "[data-notes-none]").hidden = notes.length > 0;
-    refill(child(this, "[data-notes]"), ...notes.map((each) => noteEntry(this, each, keys)));
+    refill(child(this, "[data-notes]"), ...notes.map((each) => noteEntry(this, each, told, keys)));
     child(this, '[data-part="evidence"]').hidden = shown.length === 0;
-    refill(child(this, "[data-evidence]"), ...shown.map(plainEntry));
+    refill(child(this, "[data-evidence]"), ...shown.map((each) => plainEntry(each, told)));
   }
 }
 

@@ -1,5 +1,6 @@
 /** Answers that the guide has no place for, in words: kept, and readable all the same. */
 import { isKnownKey } from "../../rules/known.js";
+import { dateWords } from "../base/date-words.js";
 import { child, copyOf, fill } from "../base/elements.js";
 
 /**
@@ -69,14 +70,25 @@ export function showUnknown(root, place, answers) {
  */
 export function valueWords(root, value) {
   if (typeof value === "object" && value !== null) {
-    return Object.values(value)
-      .map((part) => valueWords(root, part))
+    return Object.entries(value)
+      .map(([name, part]) =>
+        name === "date" && part
+          ? dateWords(String(part), wordOf(root, "doubted") ?? "")
+          : valueWords(root, part),
+      )
       .filter(Boolean)
       .join(" · ");
   }
+  return wordOf(root, String(value)) ?? String(value);
+}
+
+/**
+ * @param {Element} root
+ * @param {string} value
+ */
+function wordOf(root, value) {
   const words = copyOf(root, '[data-template="values"]');
-  const found = words.querySelector(`[data-value="${CSS.escape(String(value))}"]`);
-  return found?.textContent ?? String(value);
+  return words.querySelector(`[data-value="${CSS.escape(value)}"]`)?.textContent;
 }
 
 /** @import { Store } from "../../memory/store.js" */

@@ -2,6 +2,7 @@
 
 import { GuideElement } from "../base/element.js";
 import { child, copyOf, fill } from "../base/elements.js";
+import { checkName } from "../base/fields/name-field.js";
 import { onPress } from "../base/press.js";
 import { undoneWords } from "../base/undone.js";
 
@@ -16,6 +17,7 @@ export class PlanElement extends GuideElement {
   start(store) {
     this.press("form[data-create]", () => this.create(store));
     this.press("[data-undo]", () => this.undo(store));
+    this.hear(this, "input", ({ target }) => checkName(target));
   }
 
   /** @param {Store} store */
@@ -80,6 +82,7 @@ export class PlanElement extends GuideElement {
     };
     button.addEventListener("click", () => {
       box.value = plan.name;
+      checkName(box);
       open(true);
       box.select();
     });

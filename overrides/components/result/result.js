@@ -5,6 +5,7 @@ import { readAnswers } from "../../rules/answers.js";
 import { firstSteps } from "../../rules/first-steps.js";
 import { assessmentStore } from "../base/assessment/assessment-store.js";
 import { readInstrument } from "../base/assessment/instrument.js";
+import { today } from "../base/date-words.js";
 import { GuideElement } from "../base/element.js";
 import { child, fill } from "../base/elements.js";
 import { refill } from "../base/focus.js";
@@ -111,8 +112,7 @@ export class ResultElement extends GuideElement {
    */
   showFindings(told, steps) {
     const needs = steps.map(({ indicator }) => indicator);
-    const today = new Date().toISOString().slice(0, 10);
-    refill(child(this, "[data-findings]"), ...findings(told, needs, today));
+    refill(child(this, "[data-findings]"), ...findings(told, needs, today()));
     const groups = groupEntries(told);
     child(this, "[data-groups-none]").hidden = groups.length > 0;
     refill(child(this, "[data-by-group]"), ...groups);

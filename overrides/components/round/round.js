@@ -5,8 +5,10 @@ import { readAnswers } from "../../rules/answers.js";
 import { isAssessmentKey } from "../../rules/rounds.js";
 import { assessmentStore, isExample } from "../base/assessment/assessment-store.js";
 import { readInstrument } from "../base/assessment/instrument.js";
+import { dateWords } from "../base/date-words.js";
 import { GuideElement } from "../base/element.js";
 import { child, fill } from "../base/elements.js";
+import { checkName } from "../base/fields/name-field.js";
 import { fillTable } from "./round-table.js";
 import { chosenRounds, seasonOf } from "./round-words.js";
 
@@ -36,6 +38,7 @@ export class RoundElement extends GuideElement {
       this.compareNext?.();
     };
     child(this, "[data-choose]").addEventListener("change", choose, { signal });
+    this.hear(this.nameBox, "input", () => checkName(this.nameBox));
     this.press("form[data-begin]", () => this.beginRound(store));
   }
 
@@ -95,8 +98,7 @@ export class RoundElement extends GuideElement {
 
   /** @param {{id: string, name: string, created: string}} plan */
   option({ id, name, created }) {
-    const { lang } = document.documentElement;
-    const date = new Date(created).toLocaleDateString(lang, { dateStyle: "medium" });
+    const date = dateWords(created, this.dataset.doubted ?? "", "medium");
     return new Option(fill(this.dataset.made ?? "", { name, date }), id);
   }
 }

@@ -1,6 +1,7 @@
 /** A store for looking around: it begins with the example's answers and forgets all at the end. */
 
 import { loadData } from "../../../memory/load-script.js";
+import { dayOf } from "../../../rules/dates/judge.js";
 
 /**
  * @param {string} address of the example's data
@@ -25,7 +26,7 @@ function dated(value) {
   const { monthsAgo, ...note } = value;
   const day = new Date();
   day.setMonth(day.getMonth() - monthsAgo);
-  return { ...note, date: day.toISOString().slice(0, 10) };
+  return { ...note, date: dayOf(day) };
 }
 
 class ExampleStore extends EventTarget {

@@ -27,12 +27,4 @@ export const number = (value) =>
 /** @param {string[]} texts */
 export const inWords = (texts) => new Intl.ListFormat(document.documentElement.lang).format(texts);
 
-/** @param {string | Date} day */
-export const longDate = (day) =>
-  new Date(day).toLocaleDateString(document.documentElement.lang, {
-    dateStyle: "long",
-    // A day without an hour is the same day everywhere.
-    ...(typeof day === "string" && { timeZone: "UTC" }),
-  });
-
 /** @typedef {(name: string, values?: Record<string, string | number>) => string} Say */

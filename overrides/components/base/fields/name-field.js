@@ -1,0 +1,9 @@
+/** A name is kept whole or not at all: the browser says it at the box, as it does of an empty one. */
+import { LONGEST_TEXT } from "../../../memory/records/record.js";
+import { fill } from "../elements.js";
+
+/** @param {HTMLInputElement} box whose words have changed */
+export function checkName(box) {
+  const count = box.value.length - LONGEST_TEXT;
+  box.setCustomValidity(count > 0 ? fill(box.dataset.tooLong ?? "", { count }) : "");
+}
