@@ -106,13 +106,14 @@ def test_a_deleted_plan_comes_back(page, sample):
 
 
 def test_a_plan_needs_a_name(page):
-    """An empty name makes no plan; the box says that it must be filled."""
+    """An empty name, or one of spaces, makes no plan; the box says that it must be filled."""
     page.get_by_role("button", name="Make a new plan").click()
     name = page.get_by_label("Name of a new plan, such as a school or a year")
     expect(name).to_be_focused()
     expect(page.locator("deg-plan").get_by_role("listitem")).to_have_count(1)
     name.fill("   ")
     page.keyboard.press("Enter")
+    assert name.evaluate("(box) => box.validity.valueMissing")
     expect(page.locator("deg-plan").get_by_role("listitem")).to_have_count(1)
 
 

@@ -161,9 +161,11 @@ def test_a_round_s_date_from_a_file_is_no_fact_unless_it_is_sure(page):
 
 
 def test_a_round_needs_a_name(page):
-    """Spaces make no round."""
-    page.get_by_label("Name of the new round").fill("   ")
+    """Spaces make no round; the box says that it must be filled."""
+    name = page.get_by_label("Name of the new round")
+    name.fill("   ")
     page.get_by_role("button", name="Begin the round").click()
+    assert name.evaluate("(box) => box.validity.valueMissing")
     assert page.evaluate(NAMES) == ["Our plan"]
 
 

@@ -4,6 +4,8 @@ import { fill } from "../elements.js";
 
 /** @param {HTMLInputElement} box whose words have changed */
 export function checkName(box) {
+  // Nothing but spaces is no name, and the browser asks for one.
+  if (!box.value.trim()) box.value = "";
   const count = box.value.length - LONGEST_TEXT;
   box.setCustomValidity(count > 0 ? fill(box.dataset.tooLong ?? "", { count }) : "");
 }
