@@ -46,7 +46,7 @@ PLANS = ("<deg-plan", "<deg-data", "<deg-round")
 NEEDED_BY = {
     "large-changes.js": PLANS,
     "tools.js": TOOLS,
-    "resources.js": ("<deg-resource",),
+    **dict.fromkeys(("resources.css", "resources.js"), ("<deg-resource",)),
     "assessment.css": ASSESSMENT,
     "assessment.js": ASSESSMENT,
     **dict.fromkeys(("board.css", "board.js"), ("<deg-board",)),

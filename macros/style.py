@@ -13,8 +13,11 @@ CLASSES = {"md-typeset", "md-button", "md-button--primary"}
 """Of the theme's own classes, those that our pages have or that a writer may give to a link."""
 
 THEMES = re.compile(r"\.(md-[\w-]+)")
+EXCEPTIONS = re.compile(r":not\([^()]*\)")
+"""What a selector names there is not what it looks for."""
+
 UNCLEAR = (":not(", ":is(", ":where(")
-"""A selector with one of these may match without the classes that it names."""
+"""A selector that still has one of these may match without the classes that it names."""
 
 HOLDS_RULES = ("media", "supports")
 
@@ -51,4 +54,5 @@ def _selectors(prelude: list[Any]) -> list[str]:
 
 
 def _may_match(selector: str) -> bool:
-    return any(word in selector for word in UNCLEAR) or set(THEMES.findall(selector)) <= CLASSES
+    wanted = EXCEPTIONS.sub("", selector)
+    return any(word in wanted for word in UNCLEAR) or set(THEMES.findall(wanted)) <= CLASSES

@@ -22,7 +22,6 @@ import "./problem/problem.css";
 import "./progress/progress.css";
 import "./protocol/protocol.css";
 import "./reading/reading.css";
-import "./resource/resource.css";
 import "./search/search.css";
 import "./source/source.css";
 import "./workbook/workbook.css";

@@ -122,6 +122,10 @@ def test_a_date_that_is_not_sure_is_asked_about(page, typed, question):
     expect(note(page, 1).locator("[data-paper]")).to_contain_text(f"{DATE}: date to check: ")
 
 
+ASKED_BEFORE_LEAVING = """() => !dispatchEvent(
+  new Event("beforeunload", { cancelable: true }))"""
+
+
 def test_what_does_not_fit_is_said_and_stays(page):
     """A text that is too long stays in its box, whatever happens beside it; a part is kept."""
     add(page, "")
@@ -139,10 +143,12 @@ def test_what_does_not_fit_is_said_and_stays(page):
     note(page, 1).get_by_role("button", name="Remove").click()
     button(page, "Undo", LOANS).click()
     expect(text).to_have_value("á" * 99_999 + rest)
+    assert page.evaluate(ASKED_BEFORE_LEAVING)
     text.fill("á" * 99_999 + "a")
     expect(page.get_by_text("do not fit here")).to_have_count(0)
     saved(page)
     expect(text).not_to_have_attribute("aria-invalid", "true")
+    assert not page.evaluate(ASKED_BEFORE_LEAVING)
 
 
 def test_what_the_form_cannot_show_is_kept(page):

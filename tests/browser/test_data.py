@@ -38,6 +38,18 @@ def reader(new_context, site):
     return page
 
 
+def test_times_that_are_none_are_not_shown(reader, site):
+    """Where the last copy and visit are no times, the page says what it would without them."""
+    reader.evaluate("""async () => {
+      const visit = { since: 0, last: "soon", active: Date.now() };
+      await (await degStoreReady).session.editCurrent(() => ({ copied: "soon", visit }));
+    }""")
+    reader.goto(site + PROGRESS)
+    expect(reader.get_by_text("No copy of this plan has been downloaded")).to_be_visible()
+    expect(reader.locator("[data-changes]")).to_be_hidden()
+    assert "Invalid" not in reader.locator("main").inner_text()
+
+
 def count(page):
     """What the checklist of the item says on My progress."""
     return page.locator('[data-items^="team-lead-time"] [data-count]')

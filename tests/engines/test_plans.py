@@ -31,7 +31,7 @@ def test_plans(reader, sample):
     tab.go(sample + TOOLS)
     make(tab, "North School")
     tab.press("Rename: North School")
-    tab.fill("New name", "South School")
+    tab.fill("New name: North School", "South School")
     tab.keys("Enter")
     tab.sees("The plan is now called “South School”.")
     tab.go(sample + LIST)

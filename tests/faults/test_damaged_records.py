@@ -70,6 +70,24 @@ def test_damaged_answers_are_set_aside(damaged, damages):
     assert counts == [["quarantined", len(damages)]]
 
 
+@pytest.mark.parametrize("active", [9e18, -9e18, "soon", None])
+def test_a_visit_at_no_time(open_page, active):
+    """A plan whose last visit was at no time takes answers as before."""
+    page = open_page()
+    answer(page, "team", "done")
+    page.evaluate(
+        """(active) => meddle((transaction) => {
+          const visit = { since: 0, last: null, active };
+          transaction.objectStore("plans").put({ ...store.plan, visit });
+        })""",
+        active,
+    )
+    reopen(page)
+    answer(page, "team", "again")
+    reopen(page)
+    assert values(page) == {"team": "again"}
+
+
 def test_an_answer_over_a_damaged_record(open_page):
     """An answer given over a record that went bad meanwhile is saved, and the bad one is kept."""
     page = open_page()

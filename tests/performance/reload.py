@@ -23,7 +23,8 @@ from urllib.request import urlopen
 
 ROOT = Path(__file__).parents[2]
 PAGE = "getting-started/build-your-team/"
-COPIED = ("docs", "macros", "overrides", "mkdocs.yml", "tests/content/published_ids.txt")
+PUBLISHED = "tests/content/published_ids.txt"
+COPIED = ("docs", "macros", "overrides", "mkdocs.yml", "package-lock.json", PUBLISHED)
 CHECKLIST = "docs/data/checklists/build-your-team.yml"
 PROMISED = 2
 TRIES = 3

@@ -18,6 +18,8 @@ from macros.style import used_style
         (".md-typeset .md-icon{color:red}", ""),
         (".md-typeset .md-button:hover{color:red}", ".md-typeset .md-button:hover{color:red}"),
         ("a:not(.md-nav,.md-icon){color:red}", "a:not(.md-nav,.md-icon){color:red}"),
+        (".md-nav a:not(.b){color:red}", ""),
+        ("a:not(:is(.md-nav)){color:red}", "a:not(:is(.md-nav)){color:red}"),
         (":is(.md-nav,h2) a{color:red}", ":is(.md-nav,h2) a{color:red}"),
         ("@media print{.md-nav{color:red}p{top:0}}", "@media print{p{top:0}}"),
         ("@media print{.md-nav{color:red}}", ""),

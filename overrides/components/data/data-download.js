@@ -43,13 +43,13 @@ export function startDownload(element, store, signal) {
  * @param {Store} store
  */
 function showLastCopy(line, store) {
-  const { copied: lastCopy } = store.plan;
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, {
+  const { copied = "" } = store.plan;
+  const words = Date.parse(copied) ? line.dataset.words : line.dataset.none;
+  const date = new Date(copied).toLocaleString(document.documentElement.lang, {
     dateStyle: "long",
     timeStyle: "short",
   });
-  const words = lastCopy ? line.dataset.words : line.dataset.none;
-  line.textContent = fill(words ?? "", { date: lastCopy ? format.format(new Date(lastCopy)) : "" });
+  line.textContent = fill(words ?? "", { date });
 }
 
 /**

@@ -91,7 +91,8 @@ export class NoticeElement extends GuideElement {
  */
 function askBeforeLosing(event, store) {
   const onlyInMemory = store.kind === "memory" && store.answers.size > 0;
-  if (!onlyInMemory && store.status !== "unsaved") return;
+  const tooLong = document.querySelector('[data-too-long][aria-invalid="true"]');
+  if (!onlyInMemory && !tooLong && store.status !== "unsaved") return;
   event.preventDefault();
   // Older browsers ask only when this is set.
   event.returnValue = true;

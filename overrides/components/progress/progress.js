@@ -57,7 +57,9 @@ export class ProgressElement extends GuideElement {
   showChanges(store) {
     const section = child(this, "[data-changes]");
     const { since, last } = store.visit;
-    const changes = last ? store.changesSince(since).map((record) => this.change(record)) : [];
+    const changes = Date.parse(last ?? "")
+      ? store.changesSince(since).map((record) => this.change(record))
+      : [];
     const entries = changes.filter((entry) => entry !== null);
     section.hidden = entries.length === 0;
     refill(child(section, "ul"), ...entries);

@@ -1,6 +1,8 @@
 /** When one visit ends and the next begins. */
 
 const MINUTE = 60_000;
+/** The last that a date can tell; what a damaged record holds may lie after it. */
+const LAST_MOMENT = 8.64e15;
 const VISIT_ENDS_AFTER = 60 * MINUTE;
 
 /**
@@ -13,7 +15,8 @@ const VISIT_ENDS_AFTER = 60 * MINUTE;
  * @returns {Visit}
  */
 export function visitAt(visit, clock, now = Date.now()) {
-  if (!visit || !Number.isFinite(visit.active)) return { since: clock, last: null, active: now };
+  if (!visit || !(Math.abs(visit.active) <= LAST_MOMENT))
+    return { since: clock, last: null, active: now };
   // A clock that was set back must not make one visit last for a year.
   const idle = Math.abs(now - visit.active);
   if (idle > VISIT_ENDS_AFTER) {
