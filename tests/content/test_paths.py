@@ -29,6 +29,7 @@ MADE = {
     "guide.css",
     "guide.js",
     "index.html",
+    "resources.css",
     "results.css",
     "rounds.css",
     "set-aside.json",

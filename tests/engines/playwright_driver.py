@@ -15,6 +15,9 @@ from tests.host import chromium, firefox
 
 from .driver import FIND, PATIENCE, TELL_VIOLATIONS, Browser, PageGone, Tab, is_elsewhere
 
+DRAWN_ANEW = 20
+"""How often a list may be drawn anew while one of its buttons is pressed."""
+
 NO_COOKIES = {"profile": {"default_content_setting_values": {"cookies": 2}}}
 
 
@@ -41,7 +44,14 @@ class PlaywrightTab(Tab):
         return self.page.evaluate_handle(FIND, name).as_element()
 
     def press(self, name: str) -> None:
-        self.found(name).click()
+        for _ in range(DRAWN_ANEW):
+            try:
+                return self.found(name).click()
+            except Error as error:
+                # A list that was drawn anew has another button in the place of the one found.
+                if "not attached" not in str(error):
+                    raise
+        raise AssertionError(f"“{name}” never stood still")
 
     def fill(self, name: str, text: str) -> None:
         self.found(name).fill(text)

@@ -19,7 +19,17 @@ export const nameOf = (error) => (error instanceof DOMException ? error.name : "
  */
 export async function transact(handle, mode, work, open) {
   const transaction = handle.transaction(handle.objectStoreNames, mode, { durability: "strict" });
-  const underWay = { abort: () => abort(transaction) };
+  let cut = () => {};
+  // A page that goes into the browser's cache of pages may never hear how its transaction ended.
+  const isCut = new Promise((_, reject) => {
+    cut = () => reject(new DOMException("The page went away", "AbortError"));
+  });
+  const underWay = {
+    abort() {
+      abort(transaction);
+      cut();
+    },
+  };
   open.add(underWay);
   /** @type {unknown} */
   let fault;
@@ -27,11 +37,11 @@ export async function transact(handle, mode, work, open) {
     fault = error;
   });
   try {
-    const result = await work(transactionOn(transaction));
-    await settled;
+    const result = await Promise.race([work(transactionOn(transaction)), isCut]);
+    await Promise.race([settled, isCut]);
     // Chromium ends any transaction that met a lost value as failed; what was read is good.
     if (fault && mode === "readwrite") throw fault;
-    return result;
+    return /** @type {Result} */ (result);
   } catch (error) {
     if (!fault) abort(transaction);
     throw error instanceof DOMException ? (fault ?? error) : error;
