@@ -19,6 +19,7 @@ OVERRIDES = ROOT / "overrides"
 COMPONENTS = OVERRIDES / "components"
 MINIFY = Path(__file__).with_name("minify.js")
 HOME = Path(__file__).resolve().parent.parent
+"""Where this file really lies: a copy of the guide may link to our programs."""
 KEPT = HOME / ".cache" / "bundles"
 """Where each bundle waits for the next build of the same sources."""
 MOST_KEPT = 5
@@ -40,19 +41,20 @@ ENTRIES = (
 """What a page may load: the first two always, the others where or when they are needed."""
 ONLY = {"folder.js": True, "plan-file-worker.js": False}
 """What belongs to the guide in a folder alone, or never there: no worker starts from a disk."""
-TOOLS = ("<deg-progress", "<deg-plan", "<deg-data")
-ASSESSMENT = ("<deg-area", "<deg-assessment")
 PLANS = ("<deg-plan", "<deg-data", "<deg-round")
+OF_SOME_PAGES = {
+    "assessment": ("<deg-area", "<deg-assessment"),
+    "board": ("<deg-board",),
+    "entry": ("<deg-entry",),
+    "resources": ("<deg-resource",),
+    "results": ("<deg-result",),
+    "rounds": ("<deg-round",),
+}
+"""What brings a script and a style that bear one name, by the tags that need them."""
 NEEDED_BY = {
     "large-changes.js": PLANS,
-    "tools.js": TOOLS,
-    **dict.fromkeys(("resources.css", "resources.js"), ("<deg-resource",)),
-    "assessment.css": ASSESSMENT,
-    "assessment.js": ASSESSMENT,
-    **dict.fromkeys(("board.css", "board.js"), ("<deg-board",)),
-    **dict.fromkeys(("entry.css", "entry.js"), ("<deg-entry",)),
-    **dict.fromkeys(("results.css", "results.js"), ("<deg-result",)),
-    **dict.fromkeys(("rounds.css", "rounds.js"), ("<deg-round",)),
+    "tools.js": ("<deg-progress", "<deg-plan", "<deg-data"),
+    **{f"{name}.{kind}": tags for name, tags in OF_SOME_PAGES.items() for kind in ("css", "js")},
 }
 """The tags whose presence makes a page load a script or a style of its own."""
 TARGETS = "chrome91,firefox91,safari15"
@@ -91,9 +93,8 @@ def sources_digest() -> str:
     for path in (Path(__file__), MINIFY, HOME / "package-lock.json"):
         digest.update(path.read_bytes())
     for path in sorted([*OVERRIDES.rglob("*.js"), *OVERRIDES.rglob("*.css")]):
-        digest.update(
-            path.relative_to(OVERRIDES).as_posix().encode() + b"\0" + path.read_bytes() + b"\0"
-        )
+        name = path.relative_to(OVERRIDES).as_posix().encode()
+        digest.update(name + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
 

@@ -10,25 +10,14 @@ from importlib import import_module
 import pytest
 
 import macros
+from macros import assets
 from macros.components.plain import TABLE
 from macros.components.render import COMPONENTS
 from macros.models.guide import FOLDERS, Example, Instrument, Problem, Resource, Source, Term
 from tests.host import ROOT
 
 NAMES = sorted(path.name for path in COMPONENTS.iterdir() if path.is_dir() and path.name != "base")
-ENTRIES = {
-    name: (COMPONENTS / name).read_text("utf-8")
-    for name in (
-        "index.js",
-        "tools.js",
-        "resources.js",
-        "assessment.js",
-        "board.js",
-        "entry.js",
-        "results.js",
-        "rounds.js",
-    )
-}
+ENTRIES = {name: (COMPONENTS / name).read_text("utf-8") for name in assets.ENTRIES}
 README = ["Markup", "Attributes", "Events", "Styling", "Tests"]
 
 component = pytest.mark.parametrize("name", NAMES)
