@@ -43,6 +43,38 @@ def test_a_page_that_goes_into_the_cache_of_pages(open_page):
     assert page.evaluate("store.conflicts()") == []
 
 
+def test_a_transaction_whose_end_is_never_heard(open_page):
+    """What a page in the cache was not told of waits for nothing: it is saved when it is back."""
+    page = open_page()
+    answer(page, "team", "done")
+    page.evaluate("""() => {
+      const { put } = IDBObjectStore.prototype;
+      const never = (event) => event.stopImmediatePropagation();
+      IDBObjectStore.prototype.put = function (value) {
+        const request = put.call(this, value);
+        for (const type of ["success", "error"]) request.addEventListener(type, never);
+        for (const type of ["complete", "abort", "error"]) {
+          this.transaction.addEventListener(type, never, true);
+        }
+        return request;
+      };
+      void store.answer("goal", "done");
+      window.heal = () => Object.assign(IDBObjectStore.prototype, { put });
+    }""")
+    page.wait_for_timeout(200)
+    assert page.evaluate("store.status") == "saving"
+    page.evaluate("""() => {
+      dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+      heal();
+      dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+    }""")
+    page.wait_for_function("store.status === 'saved'")
+    answer(page, "goal", "again")
+    reopen(page)
+    assert values(page) == {"team": "done", "goal": "again"}
+    assert page.evaluate("store.conflicts()") == []
+
+
 def test_a_storage_that_hangs(open_page, new_context):
     """A page whose storage does not answer opens, says so, calls nothing saved, and recovers."""
     context = new_context()
