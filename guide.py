@@ -43,7 +43,7 @@ BROWSERS = {
         ("chromium", "chromium-browser", "google-chrome"),
         ("chromium", "fonts-liberation"),
     ),
-    # Chromium without its windows takes half the time; where there is none, Chromium does.
+    # Chromium without its windows is quicker; where there is none, Chromium does.
     "shell": (("chromium-headless-shell",), ("chromium-headless-shell",)),
     "firefox": (("firefox-esr", "firefox"), ("firefox-esr",)),
     "webkit": (
