@@ -13,7 +13,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from .components.assessment import render_assessment
+from .components.assessment import render_assessment, render_first_look
 from .components.glossary import render_glossary
 from .components.plain import FURNITURE, TABLE, render_model, render_plain
 from .components.problem import (
@@ -45,6 +45,7 @@ WITH_HEADING: dict[str, tuple[Callable[[Problem, PagePlace], Markup], str]] = {
 """Macros that take a problem's id and bring a heading, with the heading's anchor."""
 
 PLAIN: dict[str, Callable[[PagePlace], Markup]] = {
+    "first_look": render_first_look,
     "glossary": render_glossary,
     "problem_cards": render_problem_cards,
     "resources": render_resources,

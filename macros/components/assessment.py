@@ -15,6 +15,7 @@ from .source import render_citations
 FOLDER = "tools/self-assessment"
 RESULTS_PAGE = f"{FOLDER}/results.md"
 BOARD_PAGE = f"{FOLDER}/board.md"
+BEGIN_PAGE = f"{FOLDER}/index.md"
 
 
 def areas_in_order(guide: Guide) -> list[Area]:
@@ -61,17 +62,30 @@ def render_assessment(area: Area, place: PagePlace) -> Markup:
     """One area as a form: each indicator with its levels, evidence and next steps."""
     areas = areas_in_order(place.guide)
     at = [each.id for each in areas].index(area.id)
+    before = areas[at - 1] if at else None
+    after = next(iter(areas[at + 1 :]), None)
+    return _form(numbered(area), place, area=area, before=before, after=after)
+
+
+def render_first_look(place: PagePlace) -> Markup:
+    """The indicators of a first look as one form: the same questions, so that none comes twice."""
+    areas = areas_in_order(place.guide)
+    asked = [(number, one) for area in areas for number, one in numbered(area) if one.first_look]
+    return _form(asked, place, area=None, before=None, after=None)
+
+
+def _form(asked: list[tuple[str, Indicator]], place: PagePlace, **around: Area | None) -> Markup:
+    """Numbered indicators as a form, with the areas that lie around them."""
     return render(
         "assessment/assessment.html",
         place,
         "assessment",
         **instrument_values(place),
-        area=area,
-        numbered=numbered(area),
-        before=areas[at - 1] if at else None,
-        after=next(iter(areas[at + 1 :]), None),
+        **around,
+        numbered=asked,
         form_page=form_page,
         results=RESULTS_PAGE,
+        whole=BEGIN_PAGE,
         groups={each.id: each for each in instrument(place.guide).groups},
         cite=lambda ids: render_citations(ids, place),
     )

@@ -10,11 +10,17 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from ..models.guide import Checklist, Figure, File, Protocol, Workbook
+from ..models.guide import Area, Checklist, Figure, File, Protocol, Workbook
 from ..models.instrument import LEVELS
-from .assessment import BOARD_PAGE, RESULTS_PAGE, instrument_values
+from .assessment import (
+    BEGIN_PAGE,
+    BOARD_PAGE,
+    RESULTS_PAGE,
+    form_page,
+    instrument_values,
+    numbered,
+)
 from .render import PagePlace, render
-from .result import BEGIN_PAGE
 from .source import render_citations
 
 Values = Callable[[PagePlace], Mapping[str, object]]
@@ -90,6 +96,16 @@ TABLE = {
         "figure/figure.html",
         "The drawing with its caption and the text that says what it shows.",
         Figure,
+    ),
+    "indicators": Plain(
+        "area/indicators.html",
+        "What one area of the self-assessment asks: each indicator, folded, with levels and steps.",
+        Area,
+        lambda place: {
+            **instrument_values(place),
+            "numbered": numbered,
+            "form_page": form_page,
+        },
     ),
     "notice": Plain(
         "notice/notice.html", "An empty region, and a sentence for each thing that can happen."

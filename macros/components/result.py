@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from .assessment import FOLDER, instrument, instrument_values
+from .assessment import BEGIN_PAGE, instrument, instrument_values
 from .render import PagePlace, render
-
-BEGIN_PAGE = f"{FOLDER}/index.md"
 
 
 def render_results(place: PagePlace) -> Markup:

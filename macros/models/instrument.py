@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .field import Advised, Id, Line, PagePath, Text
+from .field import Advised, Id, Line, PagePath, Text, Texts
 from .part import File, Model, Part
 
 LEVELS = ("foundational", "developing", "established", "advanced")
@@ -30,6 +30,15 @@ class Indicator(Part):
     hop: Text = Field(description="a next step within a month, with what you have")
     skip: Text = Field(description="a next step that takes a semester and some coordination")
     leap: Text = Field(description="a next step that changes a structure, a budget or a policy")
+    small: Text | None = Field(
+        None, description="how a district of one or two schools reads levels that count schools"
+    )
+    evidence: Annotated[Texts, Advised(3, 3)] = Field(
+        (), description="what would show a level, the first of it to be had within a week"
+    )
+    first_look: bool = Field(
+        False, description="whether the first look asks it; one indicator an area, by judgment"
+    )
     page: PagePath = Field(description="the guide page that it belongs to")
     divides: tuple[Literal["access", "use", "design"], ...] = Field(
         min_length=1, description="the divides that it bears on"

@@ -12,6 +12,7 @@ export const LEVELS = ["foundational", "developing", "established", "advanced"];
  * @property {string} number such as 2.1
  * @property {string} hash of the wording that an answer answers
  * @property {string} by id of the groups it may be answered by, or ""
+ * @property {boolean} isFirst whether the first look asks it
  * @property {string} title
  * @property {string} href where it is answered
  * @property {string[]} divides

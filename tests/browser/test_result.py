@@ -41,6 +41,18 @@ def opened(page, title):
     return part
 
 
+def test_a_first_look_says_how_much_it_has_seen(page, sample):
+    """Answers to the first look's form are the indicators' own, and the results say how few."""
+    page.goto(f"{sample}tools/self-assessment/first-look/")
+    for title in ("Loaned devices", "Making things"):
+        question = page.get_by_role("group", name=f"Where are we now?: {title}")
+        question.get_by_role("radio", name="Developing").check()
+    page.goto(f"{sample}components/result/")
+    expect(page.get_by_text("A first look: 2 of 3 indicators.")).to_be_visible()
+    give(page, {f"now.{REPAIR}": "unknown"})
+    expect(page.get_by_text("A first look:")).to_be_hidden()
+
+
 def test_before_the_first_answer_there_is_a_way_to_begin(page):
     """With nothing answered there is a friendly sentence with a link, and no empty picture."""
     expect(page.get_by_text("There is nothing to show yet.")).to_be_visible()

@@ -97,6 +97,20 @@ def told_by(browser: Browser, number: int) -> dict[str, str]:
     return {key: value for key, value in pairs if value.startswith(f"value {number}-")}
 
 
+def is_lost(found: str | None, saved: str) -> bool:
+    """Whether an answer is gone, or older than what was called saved.
+
+    A newer one is well: a page that saves on and on goes on until the kill, and the last words of
+    it were not heard.
+    """
+    return found is None or round_of(found) < round_of(saved)
+
+
+def round_of(value: str) -> int:
+    """The round in which an answer such as `value 3-17` was given."""
+    return int(value.removeprefix("value ").split("-")[0])
+
+
 def run_lane(engine: str, store: str, url: str, waits: list[float | str]) -> list[Round]:
     """One profile, whose browser is killed once for each wait and started once more."""
     rounds: list[Round] = []
@@ -108,7 +122,7 @@ def run_lane(engine: str, store: str, url: str, waits: list[float | str]) -> lis
             assert tab.run(OPENED) == store
             found = tab.run(HELD)
             if rounds:
-                rounds[-1].lost = [key for key in saved if found.get(key) != saved[key]]
+                rounds[-1].lost = [key for key in saved if is_lost(found.get(key), saved[key])]
             if wait is not None:
                 new = save(browser, tab, wait, number)
                 saved = {**found, **new}

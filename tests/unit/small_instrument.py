@@ -20,7 +20,7 @@ RULE = {
 NAMES = ("loans", "repair", "network", "tasks", "making")
 
 
-def indicator(name, *, divides=("access",), after=(), by=""):
+def indicator(name, *, divides=("access",), after=(), by="", first=False):
     """An indicator as the page brings it, without what no rule looks at."""
     return {
         "id": name,
@@ -28,6 +28,7 @@ def indicator(name, *, divides=("access",), after=(), by=""):
         "divides": list(divides),
         "after": list(after),
         "by": by,
+        "isFirst": first,
     }
 
 
@@ -38,13 +39,13 @@ def area(name, *indicators):
 
 DEVICES = area(
     "devices",
-    indicator("loans", by="levels"),
+    indicator("loans", by="levels", first=True),
     indicator("repair", after=["loans"]),
     indicator("network"),
 )
 TASKS = area(
     "tasks",
-    indicator("tasks", divides=["use"], by="levels"),
+    indicator("tasks", divides=["use"], by="levels", first=True),
     indicator("making", divides=["use", "design"], after=["loans", "tasks"]),
 )
 
@@ -113,6 +114,7 @@ def rules(script):
         states=lambda given, whole=None: dict(states(given, whole)["map"]),
         profiles=profiles,
         first_steps=rule("first-steps", "firstSteps"),
+        looked_at=rule("first-look", "onlyLookedAt"),
         board=rule("board-summary", "boardSummary"),
         time_left=rule("time-left", "timeLeft"),
         needs=lambda name, given, *more: [each["id"] for each in rule("needs", name)(given, *more)],

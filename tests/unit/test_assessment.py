@@ -8,7 +8,9 @@ from macros.components.assessment import (
     indicator_hash,
     numbered,
     render_assessment,
+    render_first_look,
 )
+from macros.components.plain import render_model
 from macros.models.instrument import Area, FirstSteps, Group, Groups, Indicator, Instrument, Level
 from macros.models.text import Words
 from tests.html_tree import read_html
@@ -163,3 +165,37 @@ def test_what_needs_a_script_is_marked(tree):
     ]:
         buttons -= {id(part), *(id(button) for button in part.all("button"))}
     assert buttons == set()
+
+
+def test_a_first_look_asks_what_is_marked_in_each_area():
+    """The first look shows the marked indicators with their numbers and ids, and no others."""
+    marked = REPAIR.model_copy(update={"first_look": True})
+    area = SECOND.model_copy(update={"indicators": (LOANS, marked)})
+    guide = small_guide("en", assessment={area.id: area}, instrument={INSTRUMENT.id: INSTRUMENT})
+    tree = read_html(render_first_look(place(guide)))
+    assert [heading.words for heading in tree.all("h2")] == ["2.2 Repair"]
+    assert tree.by_id("repair")["data-hash"] == indicator_hash(REPAIR)
+
+
+def test_what_shows_a_level_and_how_to_read_it_where_schools_are_few():
+    """Evidence and the reading for one or two schools stand with the indicator that has them."""
+    more = {"small": "Read *grades*.", "evidence": ("A list.", "A count.", "A visit.")}
+    area = SECOND.model_copy(update={"indicators": (LOANS.model_copy(update=more), REPAIR)})
+    shown = tree_of(area)
+    loans = shown.by_id("loans").words
+    assert "Read grades." in loans
+    assert "A list. A count. A visit." in " ".join(loans.split())
+    assert "With one or two schools" not in shown.by_id("repair").words
+
+
+def test_a_guide_page_shows_what_its_area_asks():
+    """Each indicator is folded, with its levels and steps, and a link leads to the form."""
+    shown = read_html(render_model("indicators", SECOND, place(guide())))
+    assert [one.words for one in shown.all("summary")] == ["2.1 Loans", "2.2 Repair"]
+    first = shown.all("details")[0]
+    words = [one.words for one in first.all("dd")]
+    assert words == [
+        *(f"loans on {level}." for level in LEVELS),
+        *(f"{step} of loans." for step in ("hop", "skip", "leap")),
+    ]
+    assert shown.all("a")[0]["href"].endswith("tools/self-assessment/second/")

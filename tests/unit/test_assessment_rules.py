@@ -193,3 +193,19 @@ def test_uncertain_answers(rules):
     given = noted(given, loans_a=low, loans_b=unsaid, repair_a=low, repair_b=high)
     given = noted(given, network_a=unsaid, making_a=low)
     assert rules.needs("uncertain", given) == ["loans"]
+
+
+@pytest.mark.parametrize(
+    ("given", "looked_at"),
+    [
+        (answers(), []),
+        (answers(loans=">3"), []),
+        (answers(loans="2"), ["loans"]),
+        (answers(loans_high="2", tasks="?"), ["loans", "tasks"]),
+        (answers(loans="2", tasks="x"), ["loans", "tasks"]),
+        (answers(loans="2", tasks="1", repair="1"), []),
+    ],
+)
+def test_a_first_look(rules, given, looked_at):
+    """A first look has answered what it asks, of whatever kind, and nothing beside it."""
+    assert [each["id"] for each in rules.looked_at(given)] == looked_at

@@ -2,6 +2,7 @@
 
 import { actionKey, CHOSEN_DIVIDES, chosenOf, elementKey } from "../../memory/records/keys.js";
 import { readAnswers } from "../../rules/answers.js";
+import { onlyLookedAt } from "../../rules/first-look.js";
 import { firstSteps } from "../../rules/first-steps.js";
 import { assessmentStore } from "../base/assessment/assessment-store.js";
 import { readInstrument } from "../base/assessment/instrument.js";
@@ -100,10 +101,20 @@ export class ResultElement extends GuideElement {
     const chosen = chosenOf(store.answers, CHOSEN_DIVIDES);
     for (const box of this.divides) box.checked = chosen.includes(box.value);
     const steps = firstSteps(instrument, told.states, chosen);
+    this.showFirstLook(told);
     showPictures(this, told);
     this.showFindings(told, steps);
     this.showSteps(told, steps, store);
     markLanguages(this);
+  }
+
+  /** @param {Told} told */
+  showFirstLook({ instrument, states }) {
+    const done = onlyLookedAt(instrument, states).length;
+    const sentence = child(this, "[data-first-look]");
+    const total = instrument.indicators.length;
+    sentence.hidden = !done || done === total;
+    sentence.textContent = fill(sentence.dataset.words ?? "", { done, total });
   }
 
   /**

@@ -57,6 +57,7 @@ function readIndicator(element, area, form) {
     number,
     hash,
     by,
+    isFirst: "firstLook" in element.dataset,
     title: words(child(element, "[data-title]")),
     href: `${form}#${id}`,
     divides: list("divides"),
