@@ -7,7 +7,9 @@ from playwright.sync_api import expect
 
 from tests.axe import faults
 from tests.browser.assessment_answers import LOANS, MIXED, REPAIR, TASKS, give, note
+from tests.browser.assessment_form import NOW, choice
 from tests.browser.page_checks import CUT_OFF, SMALL_TARGETS, TOO_WIDE, UNFOLD, USELESS_ON_PAPER
+from tests.browser.reader import saved
 
 TODAY = "2026-11-24T09:00:00"
 PROFILE, GAPS = "Now and wanted, indicator by indicator", "From now to wanted, area by area"
@@ -45,8 +47,8 @@ def test_a_first_look_says_how_much_it_has_seen(page, sample):
     """Answers to the first look's form are the indicators' own, and the results say how few."""
     page.goto(f"{sample}tools/self-assessment/first-look/")
     for title in ("Loaned devices", "Making things"):
-        question = page.get_by_role("group", name=f"Where are we now?: {title}")
-        question.get_by_role("radio", name="Developing").check()
+        choice(page, NOW, title, "Developing").check()
+    saved(page)
     page.goto(f"{sample}components/result/")
     expect(page.get_by_text("A first look: 2 of 3 indicators.")).to_be_visible()
     give(page, {f"now.{REPAIR}": "unknown"})
