@@ -1,4 +1,4 @@
-/** Lists of indicators to look at: strengths, what is not known yet, and thin evidence. */
+/** Lists of indicators to look at: strengths, what is not known yet, thin evidence, a first look. */
 import { isLevel } from "./answers.js";
 import { doubtOf } from "./dates/judge.js";
 
@@ -25,6 +25,16 @@ export const unknowns = (instrument, states) =>
 
 /** @type {List} */
 export const blanks = (instrument, states) => listed(instrument, states, ({ now }) => now === null);
+
+/**
+ * What has been answered by a team that has taken no more than a first look.
+ *
+ * @type {List}
+ */
+export function onlyLookedAt(instrument, states) {
+  const answered = listed(instrument, states, ({ now }) => now !== null);
+  return answered.every(({ isFirst }) => isFirst) ? answered : [];
+}
 
 /**
  * A level that no note stands behind.

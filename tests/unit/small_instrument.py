@@ -114,7 +114,6 @@ def rules(script):
         states=lambda given, whole=None: dict(states(given, whole)["map"]),
         profiles=profiles,
         first_steps=rule("first-steps", "firstSteps"),
-        looked_at=rule("first-look", "onlyLookedAt"),
         board=rule("board-summary", "boardSummary"),
         time_left=rule("time-left", "timeLeft"),
         needs=lambda name, given, *more: [each["id"] for each in rule("needs", name)(given, *more)],

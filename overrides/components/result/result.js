@@ -2,8 +2,8 @@
 
 import { actionKey, CHOSEN_DIVIDES, chosenOf, elementKey } from "../../memory/records/keys.js";
 import { readAnswers } from "../../rules/answers.js";
-import { onlyLookedAt } from "../../rules/first-look.js";
 import { firstSteps } from "../../rules/first-steps.js";
+import { onlyLookedAt } from "../../rules/needs.js";
 import { assessmentStore } from "../base/assessment/assessment-store.js";
 import { readInstrument } from "../base/assessment/instrument.js";
 import { today } from "../base/date-words.js";
