@@ -28,6 +28,7 @@ from .components.resource import render_resources
 from .components.result import render_results
 from .components.source import render_citation, render_sources
 from .models.guide import Area, Problem, Source
+from .models.law import TOPICS
 from .reading.calls import Macros
 from .site import Site
 
@@ -55,18 +56,19 @@ PLAIN: dict[str, Callable[[PagePlace], Markup]] = {
     **{
         name: partial(render_plain, name)
         for name, row in TABLE.items()
-        if not row.kind and name not in FURNITURE
+        if not row.kind and name not in (*FURNITURE, "laws")
     },
 }
 """Macros that take nothing."""
 
 MACROS: Macros = {
     "cite": Source,
+    "laws": TOPICS,
     **{name: kind for name, (kind, _) in BY_ID.items()},
     **dict.fromkeys(WITH_HEADING, Problem),
     **dict.fromkeys([*PLAIN, "progress", "review_dates"]),
 }
-"""Every macro, with the kind of file whose id it takes."""
+"""Every macro, with the kind of file whose id it takes, or the words of which it takes one."""
 
 
 def site_of(config: Any) -> Site:
@@ -107,13 +109,16 @@ def define_env(env: Any) -> None:
 
         return call
 
+    def laws(topic: str) -> Markup:
+        return render_plain("laws", place(), topic=topic)
+
     def progress() -> Markup:
         return render_progress(site.guide_parts(place().lang), place())
 
     def review_dates() -> Markup:
         return render_review_dates(site.parts(place().lang), place())
 
-    for macro in (cite, progress, review_dates):
+    for macro in (cite, laws, progress, review_dates):
         env.macro(macro)
     for name, (kind, render) in BY_ID.items():
         env.macro(by_id(kind, render), name)

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
-from .reading.data_folder import read_data
+from .models.guide import Law
+from .reading.data_folder import DataFolder, read_data
 from .reading.fault import Fault
 from .reading.page import PageFolder, read_pages
 from .reading.yaml_file import read_text
@@ -23,6 +24,9 @@ ROOT = Path(__file__).parent.parent
 LONGEST = timedelta(days=400)
 """How long a page or a work may go without another look."""
 
+LONGEST_OF_LAW = timedelta(days=365)
+"""How long a law may go without another look."""
+
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 DAY = re.compile(rf"\b(?:{MONTHS})\s+\d{{1,2}},\s+\d{{4}}\b")
 
@@ -30,16 +34,30 @@ DAY = re.compile(rf"\b(?:{MONTHS})\s+\d{{1,2}},\s+\d{{4}}\b")
 def due(docs: Path, today: date) -> list[str]:
     """What in a folder `docs` is due for another look on a day, one line each."""
     pages = read_pages(docs / "en")
-    found = [*_works(docs, today), *_pages(pages, today), *_days_passed(docs, pages, today)]
+    data = read_data(docs / "data", INTERFACE)
+    found = [*_works(data, today), *_laws(data, today), *_pages(pages, today)]
+    found += _days_passed(docs, pages, today)
     return [fault.told("better") for fault in sorted(found)]
 
 
-def _works(docs: Path, today: date) -> Iterator[Fault]:
-    for file, item in read_data(docs / "data", INTERFACE).everything():
+def _works(data: DataFolder, today: date) -> Iterator[Fault]:
+    for file, item in data.everything():
         checked = getattr(item, "checked", None)
-        if checked and today - checked > LONGEST:
+        longest = LONGEST_OF_LAW if isinstance(item, Law) else LONGEST
+        if checked and today - checked > longest:
             found = f"{checked}, {(today - checked).days} days ago"
             yield file.fault(("checked",), found, "looked up again")
+
+
+def _laws(data: DataFolder, today: date) -> Iterator[Fault]:
+    """A line for each day in a law that lay ahead when it was looked up, and has passed."""
+    for file, item in data.everything():
+        if isinstance(item, Law):
+            for field in ("asks", "whom", "since", "stands", "ask"):
+                for words in DAY.findall(getattr(item, field) or ""):
+                    if item.checked < _day(words) <= today:
+                        found = f"{words}, which has passed since the law was looked up"
+                        yield file.fault((field,), found, "the law looked up again")
 
 
 def _pages(pages: PageFolder, today: date) -> Iterator[Fault]:

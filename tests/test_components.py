@@ -13,7 +13,7 @@ import macros
 from macros import assets
 from macros.components.plain import TABLE
 from macros.components.render import COMPONENTS
-from macros.models.guide import FOLDERS, Example, Instrument, Problem, Resource, Source, Term
+from macros.models.guide import FOLDERS, Example, Instrument, Law, Problem, Resource, Source, Term
 from tests.host import ROOT
 
 NAMES = sorted(path.name for path in COMPONENTS.iterdir() if path.is_dir() and path.name != "base")
@@ -62,6 +62,7 @@ def test_every_kind_of_data_is_shown():
     shown = {kind for kind, _ in macros.BY_ID.values()} | {
         Example,
         Instrument,
+        Law,
         Problem,
         Resource,
         Source,

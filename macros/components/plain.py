@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from ..models.guide import Area, Checklist, Figure, File, Protocol, Workbook
+from ..models.guide import Area, Checklist, Figure, File, Law, Protocol, Workbook
 from ..models.instrument import LEVELS
 from .assessment import (
     BEGIN_PAGE,
@@ -64,6 +64,11 @@ def _citing(place: PagePlace) -> Mapping[str, object]:
     return {"cite": lambda ids: render_citations(ids, place)}
 
 
+def _laws(place: PagePlace) -> Mapping[str, object]:
+    laws = sorted(place.guide.folder(Law).values(), key=lambda law: law.order)
+    return {"laws": laws, **_citing(place)}
+
+
 def _assessed(**more: object) -> Values:
     """The self-assessment with all that its pages share, and some more."""
     return lambda place: {**instrument_values(place), **more}
@@ -106,6 +111,11 @@ TABLE = {
             "numbered": numbered,
             "form_page": form_page,
         },
+    ),
+    "laws": Plain(
+        "law/law.html",
+        "The laws of a `topic` in their order, each with a heading to link to.",
+        values=_laws,
     ),
     "notice": Plain(
         "notice/notice.html", "An empty region, and a sentence for each thing that can happen."

@@ -16,6 +16,7 @@ from .instrument import Area as Area
 from .instrument import Example as Example
 from .instrument import Indicator as Indicator
 from .instrument import Instrument as Instrument
+from .law import Law as Law
 from .part import File as File
 from .part import Model as Model
 from .part import Part as Part
@@ -181,6 +182,7 @@ FOLDERS: dict[str, type[File]] = {
     "protocols": Protocol,
     "workbook": Workbook,
     "sources": Source,
+    "laws": Law,
     "figures": Figure,
     "assessment": Area,
     "instrument": Instrument,

@@ -13,8 +13,8 @@ from .fault import Fault, nearest
 from .page import page_files
 from .yaml_file import read_text
 
-Macros = Mapping[str, type[File] | None]
-"""Each macro's name, with the kind of data file whose id it takes, or None."""
+Macros = Mapping[str, type[File] | tuple[str, ...] | None]
+"""Each macro's name, with the kind of file whose id it takes, words to choose from, or None."""
 
 _jinja = Environment()
 

@@ -32,7 +32,10 @@ def _folder(macro: str, macros: Macros) -> str:
 
 def _unknown_names(read: DataFolder, calls: Sequence[Call], macros: Macros) -> Iterator[Fault]:
     for call in calls:
-        folder = _folder(call.macro, macros)
+        words, folder = macros[call.macro], _folder(call.macro, macros)
+        if isinstance(words, tuple) and call.name not in words:
+            allowed, near = "one of " + ", ".join(words), nearest(call.name or "", words)
+            yield Fault(call.shown, call.line, call.macro, repr(call.name), allowed, near)
         if folder and call.name and call.name not in read.names(folder):
             allowed = f"the id of a file in docs/data/{folder}"
             near = nearest(call.name, read.names(folder))

@@ -29,6 +29,7 @@ PROSE = (
     "problems",
     "protocols",
     "workbook",
+    "laws",
     "figures",
     "assessment",
     "example",

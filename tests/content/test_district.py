@@ -130,9 +130,9 @@ def test_dates_are_told_and_nothing_more(tmp_path):
     assert run.returncode == 0
     old = r"docs/data/sources/\S+:\d+: checked: found \d{4}-\d\d-\d\d, "
     assert re.search(old, run.stdout)
-    assert re.search(r"laws\.md:\d+: date: found April 26, 2027, which has passed", run.stdout)
+    assert re.search(r"laws/\S+:\d+: since: found April 26, 2027, which has passed", run.stdout)
     assert "::warning title=Dates::" in run.stdout
-    assert "- docs/en/essential-conditions/laws.md" in summary.read_text("utf-8")
+    assert "- docs/data/laws/" in summary.read_text("utf-8")
 
 
 def test_a_date_is_due_after_400_days(tmp_path):
@@ -153,3 +153,21 @@ def test_a_date_is_due_after_400_days(tmp_path):
     assert told(date(2026, 5, 2)) == ["law.md"]
     assert told(date(2027, 2, 5)) == ["law.md"]
     assert told(date(2027, 2, 6)) == ["ferpa-inspect.yml", "law.md", "law.md"]
+
+
+def test_a_law_is_due_after_a_year(tmp_path):
+    """A law is due on the 366th day, and on a day that it names once that has come."""
+    docs = tmp_path / "docs"
+    (docs / "data" / "laws").mkdir(parents=True)
+    (docs / "en").mkdir()
+    law = (ROOT / "tests/site/docs/data/laws/sample-law-short.yml").read_text("utf-8")
+    law = re.sub(r"checked: .*", "checked: 2027-06-01", law)
+    (docs / "data/laws/sample-law-short.yml").write_text(law, "utf-8")
+
+    def told(day):
+        return [line.split(":")[2].strip() for line in due(docs, day)]
+
+    assert told(date(2028, 4, 25)) == []
+    assert told(date(2028, 4, 26)) == ["since"]
+    assert told(date(2028, 5, 31)) == ["since"]
+    assert told(date(2028, 6, 1)) == ["since", "checked"]

@@ -10,7 +10,7 @@ from .small_project import edit, make_buildable, make_project, told, write
 
 HOME, TEAM = "en/index.md", "en/getting-started/team.md"
 MACROS = (
-    "areas, assessment, board, checklist, cite, data, entry, figure, glossary, paper, plans, "
+    "areas, assessment, board, checklist, cite, data, entry, figure, glossary, laws, paper, plans, "
     "problem_cards, problem_further, problem_question, problem_solution, progress, prompts, "
     "protocol, resources, results, resume, review_dates, rounds, sources"
 )
@@ -68,6 +68,11 @@ MISTAKES = {
     "prompts that do not exist": (
         edit(TEAM, 'prompts("questions")', 'prompts("anything")'),
         ":14: prompts: found 'anything', allowed: the id of a file in docs/data/workbook",
+    ),
+    "laws of a topic that there is not": (
+        edit(HOME, 'cite("small-study")', 'laws("fundings")'),
+        ":9: laws: found 'fundings', allowed: one of privacy, disability, language, "
+        "ai-and-screens, funding; did you mean 'funding'?",
     ),
     "an unknown macro": (
         edit(TEAM, 'checklist("ready")', 'checklst("ready")'),

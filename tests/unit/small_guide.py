@@ -17,6 +17,7 @@ from macros.models.guide import (
     File,
     FurtherPage,
     Interface,
+    Law,
     Practice,
     Problem,
     Prompt,
@@ -63,6 +64,19 @@ SOURCE = Source(
     archive="https://example.org/copy",
     checked=date(2026, 11, 21),
     seen="The page itself.",
+)
+LAW = Law(
+    id="small-law",
+    topic="privacy",
+    order=1,
+    title="Small Records Act",
+    asks="Show the *record*.",
+    whom="Every school.",
+    since="Since May 1, 2026.",
+    stands="One part is before a court.",
+    ask="a copy is enough.",
+    sources=("small-source",),
+    checked=date(2026, 11, 21),
 )
 PROTOCOL = Protocol(
     id="small-meeting",
@@ -169,7 +183,7 @@ def interface() -> dict[str, File]:
 def small_guide(lang: str = "en", **folders: dict[str, File]) -> Guide:
     """The guide of the models above; a folder given by name takes the place of its own."""
     own: dict[str, dict[str, File]] = {name: {} for name in FOLDERS}
-    items = (CHECKLIST, SOURCE, PROTOCOL, WORKBOOK, FIGURE, RESOURCE, TERM, *PROBLEMS)
+    items = (CHECKLIST, SOURCE, PROTOCOL, WORKBOOK, FIGURE, RESOURCE, TERM, LAW, *PROBLEMS)
     for folder, kind in FOLDERS.items():
         own[folder] |= {item.id: item for item in items if isinstance(item, kind)}
     return Guide(lang, {**own, "ui": interface(), **folders})

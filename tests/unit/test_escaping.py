@@ -38,7 +38,10 @@ from .small_guide import (
 )
 
 POISON = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>|"
-NAMES = ("id", "page", "divide", "kind", "link", "archive", "sources", "further_outside", "retired")
+NAMES = (
+    *("id", "page", "divide", "topic", "kind", "link", "archive"),
+    *("sources", "further_outside", "retired"),
+)
 
 
 def poisoned(value):
@@ -70,6 +73,7 @@ COMPONENTS = {
     "data": lambda here: render_plain("data", here),
     "figure": lambda here: render_model("figure", poisoned(FIGURE), here),
     "header": lambda here: render_header(POISON, LANGUAGES, here),
+    "laws": lambda here: render_plain("laws", here, topic="privacy"),
     "notice": lambda here: render_plain("notice", here),
     "plans": lambda here: render_plain("plans", here),
     "problem cards": render_problem_cards,

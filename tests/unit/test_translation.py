@@ -8,6 +8,7 @@ from macros.models.guide import (
     ChecklistItem,
     Figure,
     Interface,
+    Law,
     Protocol,
     Source,
 )
@@ -32,6 +33,7 @@ def checked(text, english):
         (Protocol, ["title", "purpose", "materials"]),
         (Figure, ["caption", "alternative", "labels"]),
         (Interface, ["texts"]),
+        (Law, ["title", "asks", "whom", "since", "stands", "ask"]),
         (Source, []),
     ],
 )
