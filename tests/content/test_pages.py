@@ -43,6 +43,7 @@ PROBLEM_SECTIONS = [
     "why-it-matters",
     "what-the-research-says",
     "the-solution",
+    "at-your-next-meeting",
     "start-here",
     "take-it-further",
 ]
