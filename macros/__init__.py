@@ -93,8 +93,8 @@ def define_env(env: Any) -> None:
     def place() -> PagePlace:
         return site.place(env.conf["theme"]["language"], env.page.url)
 
-    def cite(name: str) -> Markup:
-        return render_citation(place().guide.one(Source, name), place())
+    def cite(name: str, where: str = "") -> Markup:
+        return render_citation(place().guide.one(Source, name), place(), where)
 
     def by_id(kind: Any, render: Callable[[Any, PagePlace], Markup]) -> Callable[[str], Markup]:
         return lambda name: render(place().guide.one(kind, name), place())

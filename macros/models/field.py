@@ -10,6 +10,7 @@ from pydantic import AfterValidator, GetJsonSchemaHandler, StringConstraints
 from .text import short_text_fault
 
 ID = r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+CITED = ID[:-1] + r"(, .+)?$"
 PAGE_ID = r"^page(-[a-z0-9]+)+$"
 PAGE_PATH = r"^[a-z0-9-]+(/[a-z0-9-]+)*\.md$"
 LINK = r"^https?://[^\s<>\"]+$"
@@ -18,6 +19,7 @@ LANGUAGE = r"^[a-z]{2}$"
 
 RULES = {
     ID: "lower-case letters, digits and single hyphens, such as build-your-team",
+    CITED: "an id, and after a comma the page or chapter, such as netp-2024, introduction",
     PAGE_ID: "an id that begins with page-, such as page-build-your-team",
     PAGE_PATH: "a page's path below docs/en, such as getting-started/index.md",
     LINK: "a web address that begins with https:// or http://",
@@ -64,6 +66,7 @@ def _short(text: str) -> str:
 
 
 Id = Annotated[str, StringConstraints(pattern=ID, max_length=60)]
+Cited = Annotated[str, StringConstraints(pattern=CITED)]
 PageId = Annotated[str, StringConstraints(pattern=PAGE_ID, max_length=60)]
 PagePath = Annotated[str, StringConstraints(pattern=PAGE_PATH)]
 Link = Annotated[str, StringConstraints(pattern=LINK)]
@@ -72,3 +75,9 @@ Language = Annotated[str, StringConstraints(pattern=LANGUAGE)]
 Text = Annotated[str, AfterValidator(_short), TranslatableMark()]
 Line = Annotated[Text, Advised(most=140)]
 Texts = Annotated[tuple[Text, ...], TranslatableMark()]
+
+
+def parted(cited: str) -> tuple[str, str]:
+    """The id of a cited source, and the page or chapter after the comma, if any."""
+    name, _, where = cited.partition(", ")
+    return name, where

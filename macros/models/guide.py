@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, JsonValue
 
-from .field import Advised, Id, Line, Name, PagePath, Text, Texts, TranslatableMark
+from .field import Advised, Cited, Id, Line, Name, PagePath, Text, Texts, TranslatableMark
 from .instrument import Area as Area
 from .instrument import Example as Example
 from .instrument import Indicator as Indicator
@@ -33,7 +33,7 @@ class ChecklistItem(Part):
     text: Line = Field(description="starts with a verb or a thing one can point at; one idea")
     why: Text | None = Field(None, description="why it matters, one sentence")
     how: Text | None = Field(None, description="how to start, one or two sentences")
-    sources: tuple[Id, ...] = Field((), description="ids of sources for a claim in the item")
+    sources: tuple[Cited, ...] = Field((), description="ids of sources for a claim in the item")
 
 
 class Checklist(File):
@@ -67,7 +67,7 @@ class Practice(Joined):
 
     title: Line = Field(description="a verb first")
     text: Text = Field(description="what it looks like, two to four sentences")
-    sources: tuple[Id, ...] = Field((), description="ids of sources")
+    sources: tuple[Cited, ...] = Field((), description="ids of sources")
 
 
 class Approach(Joined):
@@ -75,7 +75,7 @@ class Approach(Joined):
 
     title: Line = Field(description="a verb first")
     text: Text = Field(description="one or two sentences")
-    sources: tuple[Id, ...] = Field((), description="ids of sources")
+    sources: tuple[Cited, ...] = Field((), description="ids of sources")
     practices: Annotated[tuple[Practice, ...], Advised(3, 3)] = Field(
         min_length=1, description="the practices in action"
     )

@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from .field import Advised, Id, Line, PagePath, Text, Texts
+from .field import Advised, Cited, Id, Line, PagePath, Text, Texts
 from .part import File, Model, Part
 
 LEVELS = ("foundational", "developing", "established", "advanced")
@@ -48,7 +48,7 @@ class Indicator(Part):
     )
     after: tuple[Id, ...] = Field((), description="ids of indicators that should come first")
     by: Id | None = Field(None, description="id of the groups by which it may be answered")
-    sources: tuple[Id, ...] = Field((), description="ids of sources, where it is somebody's")
+    sources: tuple[Cited, ...] = Field((), description="ids of sources, where it is somebody's")
 
 
 class Area(File):

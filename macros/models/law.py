@@ -7,7 +7,7 @@ from typing import Annotated, Literal, get_args
 
 from pydantic import Field
 
-from .field import Advised, Id, Line, Text
+from .field import Advised, Cited, Line, Text
 from .part import File
 
 Topic = Literal["privacy", "disability", "language", "ai-and-screens", "funding"]
@@ -32,5 +32,5 @@ class Law(File):
     ask: Annotated[Text, Advised(most=200)] = Field(
         description="what completes the sentence: Ask your lawyer whether …"
     )
-    sources: tuple[Id, ...] = Field(min_length=1, description="ids of sources, the law first")
+    sources: tuple[Cited, ...] = Field(min_length=1, description="ids of sources, the law first")
     checked: date = Field(description="the day it was last looked up")

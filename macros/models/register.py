@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
 
-from .field import Advised, Id, Language, Line, Link, Text, Texts
+from .field import Advised, Cited, Language, Line, Link, Text, Texts
 from .part import File
 
 
@@ -86,7 +86,7 @@ class Term(File):
         (), description="what else readers type in the search for it, such as 1:1"
     )
     definition: Annotated[Text, Advised(most=240)] = Field(description="one or two plain sentences")
-    source: Id | None = Field(None, description="the source, where the definition is somebody's")
+    source: Cited | None = Field(None, description="the source, where the definition is somebody's")
     linked: bool = Field(
         True, description="whether the first use on a page leads here; not for everyday words"
     )

@@ -8,13 +8,16 @@ from pathlib import Path
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
-from ..models.guide import File
+from ..models.guide import File, Source
 from .fault import Fault, nearest
 from .page import page_files
 from .yaml_file import read_text
 
 Macros = Mapping[str, type[File] | tuple[str, ...] | None]
-"""Each macro's name, with the kind of file whose id it takes, words to choose from, or None."""
+"""Each macro's name, with the kind of file whose id it takes, words to choose from, or None.
+
+One that takes the id of a source may take a page or chapter of it too.
+"""
 
 _jinja = Environment()
 
@@ -80,7 +83,8 @@ def _call(node: nodes.Call, page: str, shown: str, macros: Macros) -> Call | Fau
         return _unknown(macro, node.lineno, shown, macros)
     names = [arg.value for arg in node.args if isinstance(arg, nodes.Const)]
     wanted = 0 if macros[macro] is None else 1
-    if len(names) != len(node.args) or len(names) != wanted or node.kwargs:
+    most = wanted + (macros[macro] is Source)
+    if len(names) != len(node.args) or not wanted <= len(names) <= most or node.kwargs:
         found = "not one id in quotes" if wanted else "something between the brackets"
         return Fault(shown, node.lineno, macro, found, _example(macro, macros))
     return Call(page, shown, node.lineno, macro, str(names[0]) if names else None)

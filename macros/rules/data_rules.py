@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from ..models.field import parted
 from ..models.guide import ChecklistItem, File, Indicator, Problem, Prompt
 from ..models.instrument import Group, Groups
 from ..reading.data_folder import DataFolder, located
@@ -83,7 +84,7 @@ def references(model: Any, place: Location = ()) -> Iterator[tuple[Location, str
             if hasattr(type(entry), "model_fields"):
                 yield from references(entry, here)
             elif isinstance(entry, str) and field in (*PAGES, *SOURCES, *PARTS):
-                yield here, field, entry
+                yield here, field, parted(entry)[0] if field in SOURCES else entry
 
 
 def cited_sources(items: Iterable[File]) -> set[str]:

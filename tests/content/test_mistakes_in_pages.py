@@ -86,8 +86,8 @@ MISTAKES = {
         edit(HOME, 'cite("small-study")', "cite()"),
         ':9: cite: found not one id in quotes, allowed: {{ cite("an-id") }}',
     ),
-    "a macro with two ids": (
-        edit(HOME, 'cite("small-study")', 'cite("small-study", "small-study")'),
+    "a macro with three words": (
+        edit(HOME, 'cite("small-study")', 'cite("small-study", "p. 3", "p. 4")'),
         ':9: cite: found not one id in quotes, allowed: {{ cite("an-id") }}',
     ),
     "a macro that takes no id": (

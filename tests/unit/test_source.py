@@ -23,6 +23,14 @@ def test_citations_stand_apart():
     assert render_citations([], place()) == ""
 
 
+def test_citation_names_a_place():
+    """A citation says the page or chapter, and leads to the same entry; in data after a comma."""
+    link = read_html(render_citation(SOURCE, place(url=""), "p. 3")).one("a")
+    assert (link.words, link["href"]) == ("[Small 2024, p. 3]", "about/sources/#small-source")
+    html = render_citations(["small-source, p. 3"], place())
+    assert read_html(html).words == "[Small 2024, p. 3]"
+
+
 def test_unknown_source():
     """A citation of a source that is not in the register names the one most like it."""
     with pytest.raises(ContentError, match="did you mean 'small-source'"):
