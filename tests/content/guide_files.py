@@ -18,7 +18,18 @@ from macros.rules.data_rules import references
 
 ROOT = Path(__file__).parents[2]
 PAGES = ROOT / "docs" / "en"
-NOT_WORDS = {"id", "retired", "kind", "link", "divide", "divides", "roles", "cost", "languages"}
+NOT_WORDS = {
+    "id",
+    "topic",
+    "retired",
+    "kind",
+    "link",
+    "divide",
+    "divides",
+    "roles",
+    "cost",
+    "languages",
+}
 NOT_WORDS_IN = {
     "sources": {"title", "authors", "publisher", "archive", "seen"},
     "example": {"now", "want", "sure"},

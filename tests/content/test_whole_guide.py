@@ -5,7 +5,8 @@ from itertools import pairwise
 
 import pytest
 
-from macros.models.guide import Checklist, Problem, Protocol, Resource, Term, Workbook
+from macros.models.guide import Checklist, Law, Problem, Protocol, Resource, Term, Workbook
+from macros.models.law import TOPICS
 
 from .guide_files import guide, page_text
 from .prose import running_prose
@@ -28,6 +29,15 @@ def test_there_is_enough():
     assert len(checklists) >= 13
     assert sum(len(checklist.items) for checklist in checklists) >= 100
     assert len(files(Resource)) >= 40
+
+
+def test_every_topic_of_law_is_shown():
+    """The page of laws has a section for each topic, whose id others link to, and laws in it."""
+    text = page_text("essential-conditions/laws.md")
+    for topic in TOPICS:
+        assert f"{{: #{topic} }}" in text
+        assert f'{{{{ laws("{topic}") }}}}' in text
+    assert {law.topic for law in files(Law)} == set(TOPICS)
 
 
 @pytest.mark.parametrize("path", GUIDE_PAGES)
