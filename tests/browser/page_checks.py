@@ -27,9 +27,9 @@ TOO_WIDE = """() => {
     && (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX)
       || scrolls(element.parentElement));
   const wide = [...document.body.querySelectorAll("*")].filter((element) => {
-    if (!element.checkVisibility() || scrolls(element)) return false;
     const { right, left, width: own } = element.getBoundingClientRect();
-    return own > 1 && (right > width + 1 || left < -1) && !element.matches(".deg-skip");
+    return own > 1 && (right > width + 1 || left < -1) && !element.matches(".deg-skip")
+      && element.checkVisibility() && !scrolls(element);
   });
   if (document.scrollingElement.scrollWidth > width) wide.push(document.documentElement);
   return wide.map((element) => element.outerHTML.slice(0, 120));
@@ -37,10 +37,11 @@ TOO_WIDE = """() => {
 
 # Text that is cut off because its box cannot grow.
 CUT_OFF = """() => [...document.querySelectorAll("body *")].filter((element) => {
-  if (!element.checkVisibility() || element.closest(".deg-unseen, svg, dialog")) return false;
-  if (element.matches("input, textarea, progress")) return false;
-  const { overflowX, overflowY } = getComputedStyle(element);
   const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+  if (scrollWidth <= clientWidth + 1 && scrollHeight <= clientHeight + 1) return false;
+  if (element.matches("input, textarea, progress")) return false;
+  if (!element.checkVisibility() || element.closest(".deg-unseen, svg, dialog")) return false;
+  const { overflowX, overflowY } = getComputedStyle(element);
   return (/hidden|clip/.test(overflowX) && scrollWidth > clientWidth + 1)
     || (/hidden|clip/.test(overflowY) && scrollHeight > clientHeight + 1);
 }).filter((element) => element !== document.documentElement)

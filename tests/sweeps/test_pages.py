@@ -13,7 +13,7 @@ from playwright.sync_api import expect
 from tests.browser.page_checks import CLOSED
 
 from .visit import look
-from .ways import EVERY_WAY, PAIRS, PALETTES, SIZES, STATES
+from .ways import EVERY_WAY, PAIRS, PALETTES, SIZES, STATES, TRANSLATED
 
 SHARDS = 8
 """The pages are shared out in so many tests, so that two cores end together."""
@@ -32,6 +32,11 @@ def test_the_pairs_are_all_there():
     assert pairs(PAIRS) == pairs(EVERY_WAY)
     for one in PAIRS:
         assert pairs([way for way in PAIRS if way != one]) != pairs(EVERY_WAY)
+    assert [set(column) for column in zip(*TRANSLATED, strict=True)] == [
+        set(PALETTES),
+        set(SIZES),
+        set(STATES),
+    ]
 
 
 def found(new_context, addresses, root, folder=None):
@@ -40,7 +45,8 @@ def found(new_context, addresses, root, folder=None):
     without = new_context(java_script_enabled=False).new_page()
     for address in addresses:
         context = new_context(color_scheme="light", reduced_motion="reduce")
-        faults[address] = look(context.new_page(), without, root + address, root, folder)
+        ways = TRANSLATED if address.startswith("es/") else PAIRS
+        faults[address] = look(context.new_page(), without, root + address, root, folder, ways)
         context.pages[0].evaluate("0")  # what it has to tell has arrived when it answers
         context.close()
     return {address: told for address, told in faults.items() if told}

@@ -1,7 +1,8 @@
 """The ways in which a page is looked at: palette, width and state; its language is its own.
 
 A push looks at every page in PAIRS: four of the eight ways, in which each value of a dimension
-meets each value of the others once. The complete run looks in EVERY_WAY.
+meets each value of the others once. A translated page, whose English one has been looked at so, is
+looked at in TRANSLATED, in which its language meets each value. The complete run looks in EVERY_WAY.
 """
 
 from itertools import product
@@ -17,6 +18,7 @@ PAIRS = [
     ("light", "wide", "used"),
     ("dark", "narrow", "used"),
 ]
+TRANSLATED = [PAIRS[0], ("dark", "wide", "used")]
 
 SETTLED = """() => new Promise((done) =>
   requestAnimationFrame(() => requestAnimationFrame(done)))"""
