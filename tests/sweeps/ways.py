@@ -1,8 +1,9 @@
 """The ways in which a page is looked at: palette, width and state; its language is its own.
 
 A push looks at every page in PAIRS: four of the eight ways, in which each value of a dimension
-meets each value of the others once. A translated page, whose English one has been looked at so, is
-looked at in TRANSLATED, in which its language meets each value. The complete run looks in EVERY_WAY.
+meets each value of the others once. A translated page, whose English one has been looked at so,
+is looked at in TRANSLATED, in which its language meets each value. The complete run looks in
+EVERY_WAY.
 """
 
 from itertools import product
