@@ -62,6 +62,7 @@ PROGRAMS = {
     "reload": (["tests/performance/reload.py"], "Time how soon an edit shows in the browser"),
     "kill": (["tests/faults/kill.py"], "Kill a browser while it saves and count what is lost"),
     "picture": (["tests/browser/picture.py"], "Take pictures of pages"),
+    "claims": (["tests/content/claims.py"], "Draw claims for someone to look up again"),
 }
 
 
