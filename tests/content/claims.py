@@ -1,6 +1,6 @@
 """Draws claims of law, money and date by a seed, for someone who did not write them to look up.
 
-    python tests/content/claims.py --seed 9 --count 30
+python tests/content/claims.py --seed 9 --count 30
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from pathlib import Path
 if __name__ == "__main__":
     sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from macros.models.guide import Law, Source  # noqa: E402
-from tests.content.guide_files import guide, page_paths, page_text  # noqa: E402
+from macros.models.guide import Law, Source
+from tests.content.guide_files import guide, page_paths, page_text
 
 CITED = re.compile(r'\{\{ cite\("([a-z0-9-]+)"[^}]*\}\}')
 SENTENCE = re.compile(r"(?<=[.?!])\s+|\n|\|")
@@ -33,7 +33,8 @@ def claims() -> Iterator[Claim]:
         for sentence in SENTENCE.split(page_text(path)):
             sources, words = CITED.findall(sentence), CITED.sub("", sentence).strip(" *-")
             if sources and DATED.search(words):
-                yield f"docs/en/{path}", " ".join(words.split()), sources
+                words = " ".join(words.split()).replace(" .", ".")
+                yield f"docs/en/{path}", words, sources
     for law in guide().folder(Law).values():
         for field in FIELDS:
             if words := getattr(law, field):
