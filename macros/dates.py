@@ -62,19 +62,20 @@ def _laws(data: DataFolder, today: date) -> Iterator[Fault]:
 
 def _pages(pages: PageFolder, today: date) -> Iterator[Fault]:
     for file, meta in pages.metas.values():
-        if meta.reviewed and today - meta.reviewed > LONGEST:
-            found = f"{meta.reviewed}, {(today - meta.reviewed).days} days ago"
-            yield file.fault(("reviewed",), found, "read again by someone who knows")
+        if meta.latest and today - meta.latest > LONGEST:
+            found = f"{meta.latest}, {(today - meta.latest).days} days ago"
+            field = "checked" if meta.latest == meta.checked else "written"
+            yield file.fault((field,), found, "read again by someone who opens its sources")
 
 
 def _days_passed(docs: Path, pages: PageFolder, today: date) -> Iterator[Fault]:
-    """A line for each day on a page that lay ahead at its last review, and has passed."""
+    """A line for each day on a page that lay ahead when it was last looked at, and has passed."""
     for name, (file, meta) in pages.metas.items():
         text = read_text(docs / "en" / name, file.path)
         for number, line in enumerate(text.split("\n") if isinstance(text, str) else (), 1):
             for words in DAY.findall(line):
-                if meta.reviewed and meta.reviewed < _day(words) <= today:
-                    found = f"{words}, which has passed since the page was reviewed"
+                if meta.latest and meta.latest < _day(words) <= today:
+                    found = f"{words}, which has passed since the page was written"
                     yield Fault(file.path, number, "date", found, "the sentence read again")
 
 

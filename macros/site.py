@@ -122,8 +122,9 @@ class Site:
 
     @property
     def content_version(self) -> str:
-        """The day of the latest review, which travels with every copy of a reader's answers."""
-        days = [page.reviewed for page in self.pages["en"].values() if page.reviewed]
+        """The latest day of any page, which travels with every copy of a reader's answers."""
+        pages = self.pages["en"].values()
+        days = [day for page in pages for day in (page.written, page.checked) if day]
         return max(days).isoformat() if days else ""
 
     def guide_parts(self, lang: str) -> list[GuidePart]:

@@ -136,7 +136,7 @@ TABLE = {
     ),
     "reading": Plain(
         "reading/reading.html",
-        "The end of a page: when it was reviewed, and where `markable` a box to mark it as read.",
+        "The end of a page: its two dates, and where `markable` a box to mark it as read.",
     ),
     "rounds": Plain(
         "round/round.html",

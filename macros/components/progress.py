@@ -25,5 +25,5 @@ def render_resume(place: PagePlace) -> Markup:
 
 
 def render_review_dates(parts: Sequence[GuidePart], place: PagePlace) -> Markup:
-    """When each page was last reviewed, as a table."""
+    """When each page was written and its sources were checked, as a table."""
     return render("progress/review_dates.html", place, "progress", parts=parts)

@@ -28,8 +28,6 @@ def render_citations(ids: Iterable[str], place: PagePlace) -> Markup:
 
 
 def render_sources(place: PagePlace) -> Markup:
-    """The whole register in order of publisher and year, with dates and what was seen."""
-    sources = sorted(
-        place.guide.folder(Source).values(), key=lambda s: (s.publisher.lower(), s.year, s.title)
-    )
+    """The whole register, in the order of the labels that the text cites."""
+    sources = sorted(place.guide.folder(Source).values(), key=lambda s: s.short.casefold())
     return render("source/source.html", place, "source", sources=sources)

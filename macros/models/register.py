@@ -8,7 +8,15 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from .field import Advised, Cited, Language, Line, Link, Text, Texts
-from .part import File
+from .part import File, Model
+
+
+class AlsoSays(Model):
+    """Another document that says what a source says; it is shown by its own title."""
+
+    title: str = Field(min_length=2, description="the document's own title, with who published it")
+    link: Link = Field(description="where it is")
+    language: Language = Field("en", description="the language of its title")
 
 
 class Source(File):
@@ -35,7 +43,13 @@ class Source(File):
     ] = Field(description="what kind of work it is")
     language: Language = Field("en", description="the language of its title")
     link: Link | None = Field(None, description="where it is; leave out when it is gone")
-    archive: Link | None = Field(None, description="an archived or mirrored copy")
+    archive: Link | None = Field(None, description="the same work at another address")
+    also: tuple[AlsoSays, ...] = Field(
+        (), description="other documents that say it too, each by its own title"
+    )
+    extent: Literal["whole", "part", "summary", "unopened"] = Field(
+        description="how much of the work was opened: all, some, an account of it, or nothing"
+    )
     checked: date = Field(description="the day it was last looked up")
     seen: str = Field(min_length=5, description="what was opened, honestly, in one sentence")
 
@@ -47,7 +61,7 @@ class Resource(File):
     publisher: str = Field(min_length=2, description="who published it")
     year: int = Field(ge=1000, le=2100, description="the year of publication")
     link: Link = Field(description="where it is")
-    archive: Link | None = Field(None, description="an archived or mirrored copy")
+    archive: Link | None = Field(None, description="the same work at another address")
     note: Annotated[Text, Advised(most=200)] = Field(
         description="when to use it, one sentence of our own"
     )

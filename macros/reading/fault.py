@@ -96,6 +96,8 @@ def told(error: ErrorDetails, model: type[BaseModel]) -> tuple[str, str, str | N
     if kind == "missing":
         return "nothing", f"the field {name!r}, which is required", None
     if kind == "extra_forbidden":
+        if instead := getattr(model, "gone", {}).get(name):
+            return f"the field {name!r}, which there is no more", instead, None
         known = _fields_at(model, error["loc"][:-1])
         return f"an unknown field {name!r}", "one of " + ", ".join(known), nearest(name, known)
     if kind == "literal_error":

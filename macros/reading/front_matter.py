@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -31,7 +31,10 @@ class PageMeta(Model):
     id: PageId | None = Field(
         None, description="begins with page-, for ever; the mark that the page is read hangs on it"
     )
-    reviewed: date | None = Field(None, description="the day the page was last reviewed")
+    written: date | None = Field(None, description="the day its words were last rewritten")
+    checked: date | None = Field(
+        None, description="the day its sources were last opened again and compared with its words"
+    )
     minutes: Annotated[int, Advised(most=240)] = Field(
         0, ge=0, description="minutes to read and do it; 0 when none"
     )
@@ -39,6 +42,14 @@ class PageMeta(Model):
     translates: str | None = Field(
         None, description="on a translated page the hash of the English words that it follows"
     )
+
+    gone: ClassVar = {"reviewed": "`written`, and `checked` if its sources were compared again"}
+    """What stands in the place of a field that there is no more."""
+
+    @property
+    def latest(self) -> date | None:
+        """The later of its two days."""
+        return max(filter(None, (self.written, self.checked)), default=None)
 
 
 def front_matter(path: Path, shown: str) -> YamlFile:

@@ -21,14 +21,16 @@ from .yaml_file import YamlFile
 class GuidePage:
     """What the navigation knows of a page: its path below docs/en, id, title and dates.
 
-    A page without an id cannot be marked as read; one without a date was never reviewed.
+    A page without an id cannot be marked as read; one without `checked` was never compared
+    with its sources.
     """
 
     path: str
     id: str
     title: str
-    reviewed: date | None
+    written: date | None
     minutes: int = 0
+    checked: date | None = None
 
 
 @dataclass(frozen=True)
@@ -90,7 +92,9 @@ def read_pages(folder: Path, english: PageFolder | None = None) -> PageFolder:
             if meta.id:
                 first.setdefault(meta.id, f"{file.path}:{file.line(('id',))}")
             read.metas[name] = file, meta
-            read.pages[name] = GuidePage(name, meta.id or "", title, meta.reviewed, meta.minutes)
+            read.pages[name] = GuidePage(
+                name, meta.id or "", title, meta.written, meta.minutes, meta.checked
+            )
             read.retired += meta.retired
         read.faults += file.faults
     for name in set(read.retired) & first.keys():

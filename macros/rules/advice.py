@@ -100,7 +100,7 @@ def _sources_without_address(read: DataFolder) -> Iterator[Fault]:
 def _bare_pages(english: PageFolder) -> Iterator[Fault]:
     """A line for each page without what search results, readers and reviewers look for."""
     for path, (file, meta) in english.metas.items():
-        wanted = {"description": meta.description, "reviewed": meta.reviewed}
+        wanted = {"description": meta.description, "written": meta.written}
         if is_guide_page(path):
             wanted["id"] = meta.id
         lacking = [f"no {name}" for name, value in wanted.items() if not value]

@@ -94,10 +94,12 @@ def test_the_reader_is_led_back(page, sample):
     expect(page).to_have_url(re.compile(r"/components/checklist/#sample-why-only$"))
 
 
-def test_review_dates_stand_in_a_table(page, progress):
-    """Each page's review date is in a table with a caption and column heads."""
+def test_dates_stand_in_a_table(page, progress):
+    """Each page's dates are in a table with a caption and column heads."""
     progress()
-    table = page.get_by_role("table", name="When each page was last reviewed")
+    table = page.get_by_role(
+        "table", name="When each page was written and its sources were checked"
+    )
     row = table.get_by_role("row").filter(has_text="Checklist")
     expect(row.get_by_role("cell").nth(1)).to_have_text("November 21, 2026")
-    expect(table.get_by_role("columnheader")).to_have_text(["Page", "Last reviewed"])
+    expect(table.get_by_role("columnheader")).to_have_text(["Page", "Written", "Sources checked"])

@@ -48,16 +48,16 @@ def test_taking_the_mark_back_takes_the_word_away(page):
 
 
 def test_only_pages_to_work_through_can_be_marked(page, sample):
-    """The home page and the tools show when they were reviewed, and no box."""
+    """The home page and the tools show their dates, and no box."""
     for address in ("", "tools/my-progress/", "about/privacy/"):
         page.goto(sample + address)
         region = page.get_by_role("region", name="This page")
-        expect(region.get_by_text("Last reviewed November 21, 2026")).to_be_visible()
+        expect(region.get_by_text("Written November 21, 2026")).to_be_visible()
         expect(region.get_by_role("checkbox")).to_have_count(0)
 
 
 @pytest.mark.browser_context_args(java_script_enabled=False)
 def test_without_script_the_date_is_there_and_the_box_is_not(page):
-    """A box that could keep nothing is not shown; the review date is."""
-    expect(page.get_by_text("Last reviewed November 21, 2026")).to_be_visible()
+    """A box that could keep nothing is not shown; the dates are."""
+    expect(page.get_by_text("Written November 21, 2026")).to_be_visible()
     expect(page.get_by_role("checkbox")).to_have_count(0)

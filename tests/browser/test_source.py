@@ -26,21 +26,23 @@ def test_a_citation_leads_to_its_entry(page):
 
 
 def test_an_entry_says_what_was_looked_up_and_when(page):
-    """Title, people, publisher, year, kind, day and what was seen stand in every entry."""
+    """Label, title, people, publisher, year, kind, day and what was seen stand in every entry."""
     expect(entry(page, "A plan for samples")).to_have_text(
         re.compile(
-            r"A plan for samples\. Ada Sample and Ben Sample\. Office of Samples, 2024\. Plan\."
-            r" Archived copy.*Last checked November 21, 2026\. Nothing was opened",
+            r"Sample Plan 2024 A plan for samples\."
+            r" Ada Sample and Ben Sample\. Office of Samples, 2024\. Plan\."
+            r" Another copy.*Says it too: What the plan says \(Journal of Samples\);\s+Un resumen"
+            r".*Opened in part\. Last checked November 21, 2026\. Nothing was opened",
             re.DOTALL,
         )
     )
 
 
-def test_a_page_that_is_gone_leads_to_its_archive_only(page):
-    """A work whose own page is gone is not linked to it; the archived copy names the work."""
+def test_a_page_that_is_gone_leads_to_its_copy_only(page):
+    """A work whose own page is gone is not linked to it; the other copy names the work."""
     links = entry(page, "A study whose page is gone").get_by_role("link")
     expect(links).to_have_count(1)
-    expect(links).to_have_accessible_name(re.compile("Archived copy ?: A study whose page is gone"))
+    expect(links).to_have_accessible_name(re.compile("Another copy ?: A study whose page is gone"))
 
 
 def test_outside_links_tell_nothing_about_the_reader(page):

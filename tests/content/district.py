@@ -73,7 +73,8 @@ def add_source(project: Path) -> None:
     """A source of the district's own: old, on no web page, looked up years ago."""
     text = (
         'id: our-charter\nshort: "Our charter"\ntitle: "Charter of the district"\n'
-        "publisher: The board\nyear: 1868\nkind: rule\nchecked: 2024-01-15\nseen: The original.\n"
+        "publisher: The board\nyear: 1868\nkind: rule\nextent: whole\n"
+        "checked: 2024-01-15\nseen: The original.\n"
     )
     (project / "docs/data/sources/our-charter.yml").write_text(text, "utf-8")
     change(LAWS, r"\Z", 'It began with a charter {{ cite("our-charter") }}.\n')(project)

@@ -31,7 +31,7 @@ NOT_WORDS = {
     "languages",
 }
 NOT_WORDS_IN = {
-    "sources": {"title", "authors", "publisher", "archive", "seen"},
+    "sources": {"title", "authors", "publisher", "archive", "also", "extent", "seen"},
     "example": {"now", "want", "sure"},
 }
 """What of a source is not in our words, or tells what was opened; what of an answer is chosen."""

@@ -64,12 +64,12 @@ ADVICE = {
         f"docs/en/getting-started/team.md:1: file: found no id, {FIELDS}",
     ),
     "no review date": (
-        edit(HOME, "reviewed: 2026-11-21\n", ""),
-        f"docs/en/index.md:1: file: found no reviewed, {FIELDS}",
+        edit(HOME, "written: 2026-11-21\n", ""),
+        f"docs/en/index.md:1: file: found no written, {FIELDS}",
     ),
     "a page of words alone": (
         write("en/getting-started/news.md", b"# Our news\n\nSoon.\n"),
-        "docs/en/getting-started/news.md:1: file: found no description, no reviewed, no id, "
+        "docs/en/getting-started/news.md:1: file: found no description, no written, no id, "
         f"{FIELDS}",
     ),
     "an id that has changed": (

@@ -88,7 +88,7 @@ def test_english_that_has_changed(project, mistake, line):
 def test_what_changes_no_word(project):
     """Another review date, line break or source does not ask a translator to look again."""
     before = behind(project, "es")
-    edit("en/index.md", "reviewed: 2026-11-21", "reviewed: 2026-11-22")(project)
+    edit("en/index.md", "written: 2026-11-21", "written: 2026-11-22")(project)
     edit("en/index.md", "Something is so", "Something\nis so")(project)
     edit(CHECKLIST, "sources: [small-study]", "sources: []")(project)
     assert behind(project, "es") == before

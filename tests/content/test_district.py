@@ -143,7 +143,8 @@ def test_a_date_is_due_after_400_days(tmp_path):
     source = (ROOT / "docs/data/sources/ferpa-inspect.yml").read_text("utf-8")
     source = re.sub(r"checked: .*", "checked: 2026-01-01", source)
     (docs / "data/sources/ferpa-inspect.yml").write_text(source, "utf-8")
-    text = "---\ntitle: Law\nreviewed: 2026-01-01\n---\n# Law\n\nFrom May 2, 2026 it holds.\n"
+    dates = "written: 2025-06-01\nchecked: 2026-01-01"
+    text = f"---\ntitle: Law\n{dates}\n---\n# Law\n\nFrom May 2, 2026 it holds.\n"
     (docs / "en" / "law.md").write_text(text, "utf-8")
 
     def told(day):

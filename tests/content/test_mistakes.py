@@ -21,7 +21,8 @@ MISTAKES = {
     "an unknown field at the top": (
         edit(SOURCE, "publisher:", "publsher:"),
         ":4: publsher: found an unknown field 'publsher', allowed: one of id, retired, short, "
-        "title, authors, publisher, year, kind, language, link, archive, checked, seen; "
+        "title, authors, publisher, year, kind, language, link, archive, also, extent, "
+        "checked, seen; "
         "did you mean 'publisher'?\n"
         ":1: publisher: found nothing, allowed: the field 'publisher', which is required",
     ),

@@ -19,16 +19,21 @@ MISTAKES = {
     # Front matter
     "a date in words": (
         edit(HOME, "2026-11-21", "November 2026"),
-        ":5: reviewed: found 'November 2026', allowed: a date such as 2026-11-21, without quotes",
+        ":5: written: found 'November 2026', allowed: a date such as 2026-11-21, without quotes",
     ),
     "an id that is not a page's": (
         edit(HOME, "id: page-home", "id: home"),
         ":4: id: found 'home', allowed: an id that begins with page-, such as page-build-your-team",
     ),
     "an unknown field": (
-        edit(HOME, "reviewed: 2026", "review: 2026"),
-        ":5: review: found an unknown field 'review', allowed: one of title, description, id, "
-        "reviewed, minutes, retired, translates; did you mean 'reviewed'?",
+        edit(HOME, "written: 2026", "writen: 2026"),
+        ":5: writen: found an unknown field 'writen', allowed: one of title, description, id, "
+        "written, checked, minutes, retired, translates; did you mean 'written'?",
+    ),
+    "a field that there is no more": (
+        edit(HOME, "written: 2026", "reviewed: 2026"),
+        ":5: reviewed: found the field 'reviewed', which there is no more, "
+        "allowed: `written`, and `checked` if its sources were compared again",
     ),
     "a colon in the title": (
         edit(HOME, "title: A small", "title: Guide: a small"),

@@ -15,7 +15,7 @@ PAGE = """---
 title: Area {area}
 description: "An area made for a test of speed."
 id: page-large-{area}
-reviewed: 2026-11-24
+written: 2026-11-24
 ---
 # Area {area}
 

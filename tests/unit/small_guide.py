@@ -30,6 +30,7 @@ from macros.models.guide import (
     Term,
     Workbook,
 )
+from macros.models.register import AlsoSays
 from macros.reading.guide import Guide
 from macros.reading.yaml_file import read_yaml
 
@@ -62,6 +63,8 @@ SOURCE = Source(
     kind="study",
     link="https://example.org/study",
     archive="https://example.org/copy",
+    also=(AlsoSays(title="A Small Article", link="https://example.org/article"),),
+    extent="part",
     checked=date(2026, 11, 21),
     seen="The page itself.",
 )

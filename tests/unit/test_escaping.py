@@ -39,7 +39,7 @@ from .small_guide import (
 
 POISON = "\"'><script>alert(1)</script><img src=x onerror=alert(1)>|"
 NAMES = (
-    *("id", "page", "divide", "topic", "kind", "link", "archive"),
+    *("id", "page", "divide", "topic", "kind", "link", "archive", "extent"),
     *("sources", "further_outside", "retired"),
 )
 

@@ -12,7 +12,8 @@ FRONT = """\
 title: A page
 description: A sentence that says what is on it.
 id: page-small
-reviewed: 2026-11-21
+written: 2026-11-21
+checked: 2026-11-20
 minutes: 5
 ---
 # A page
@@ -36,7 +37,7 @@ def lines(folder):
 def test_a_page(docs):
     """A page's front matter says what the navigation and the progress page know of it."""
     read = read_pages(docs / "en")
-    page = GuidePage("index.md", "page-small", "A page", date(2026, 11, 21), 5)
+    page = GuidePage("index.md", "page-small", "A page", date(2026, 11, 21), 5, date(2026, 11, 20))
     assert (read.pages, read.faults) == ({"index.md": page}, [])
     assert read.ids == {"page-small": "docs/en/index.md"}
 
@@ -65,7 +66,7 @@ def test_lines_of_the_front_matter(docs):
     (docs / "en" / "index.md").write_text(text, encoding="utf-8")
     (line,) = lines(read_pages(docs / "en"))
     assert line == (
-        "docs/en/index.md:5: reviewed: found '21 November 2026', "
+        "docs/en/index.md:5: written: found '21 November 2026', "
         "allowed: a date such as 2026-11-21, without quotes"
     )
 

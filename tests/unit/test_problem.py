@@ -125,7 +125,7 @@ def test_further():
 
 
 def test_further_without_a_living_link():
-    """A work that is gone from the web is linked as its archived copy."""
+    """A work that is gone from the web is linked as its other copy."""
     guide = small_guide()
     sources = guide.files["sources"]
     gone = sources["small-source"].model_copy(update={"link": None})

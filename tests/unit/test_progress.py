@@ -13,7 +13,7 @@ from tests.html_tree import read_html
 from .small_guide import PAGE, place
 
 TEAM = GuidePage(PAGE, "page-team", "Build a team", date(2026, 11, 21))
-HOME = GuidePage("index.md", "page-home", "Home", date(2026, 11, 20))
+HOME = GuidePage("index.md", "page-home", "Home", date(2026, 11, 20), checked=date(2026, 11, 22))
 PARTS = GuidePart("", (HOME,)), GuidePart("Getting Started", (TEAM,))
 
 
@@ -52,10 +52,17 @@ def test_resume_is_hidden_until_there_is_something_to_resume():
 
 
 def test_review_dates():
-    """Each page stands in the table with the day of its last review, readable by machine."""
+    """Each page stands in the table with its two days, readable by machine."""
     table = read_html(render_review_dates(PARTS, place())).one("table")
     rows = [[td.words for td in row.all("td")] for row in table.one("tbody").all("tr")]
-    assert rows == [["Home", "November 20, 2026"], ["Build a team", "November 21, 2026"]]
-    assert [time["datetime"] for time in table.all("time")] == ["2026-11-20", "2026-11-21"]
+    assert rows == [
+        ["Home", "November 20, 2026", "November 22, 2026"],
+        ["Build a team", "November 21, 2026", "—"],
+    ]
+    assert [time["datetime"] for time in table.all("time")] == [
+        "2026-11-20",
+        "2026-11-22",
+        "2026-11-21",
+    ]
     assert table.one("caption").words
     assert {th["scope"] for th in table.all("th")} == {"col"}

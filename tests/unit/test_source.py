@@ -38,25 +38,38 @@ def test_unknown_source():
 
 
 def test_register():
-    """An entry has an id to lead to, its link, its copy, the day it was checked, what was seen."""
+    """An entry has its label, links, how much was opened, the day it was checked, what was seen."""
     entry = read_html(render_sources(place())).by_id("small-source")
-    assert [link["href"] for link in entry.all("a")] == [SOURCE.link, SOURCE.archive]
+    links = [SOURCE.link, SOURCE.archive, SOURCE.also[0].link]
+    assert [link["href"] for link in entry.all("a")] == links
     assert entry.one("time")["datetime"] == "2026-11-21"
-    for words in ("A Small Study", "Ada Lovelace", "Small Press, 2024", "Study", SOURCE.seen):
+    assert entry.words.startswith("Small 2024")
+    for words in (
+        "A Small Study",
+        "Opened in part",
+        "Ada Lovelace",
+        "Small Press, 2024",
+        "Study",
+        SOURCE.seen,
+    ):
         assert words in entry.words
 
 
 def test_links_say_where_they_lead():
     """Read aloud one after another, the links of the register can be told apart."""
     links = read_html(render_sources(place())).all("a")
-    assert [link.words for link in links] == ["A Small Study", "Archived copy: A Small Study"]
+    assert [link.words for link in links] == [
+        "A Small Study",
+        "Another copy: A Small Study",
+        "A Small Article",
+    ]
 
 
 def test_register_order():
-    """The register is sorted by publisher, then year."""
+    """The register is sorted by the labels that the text cites, capitals or not."""
     sources = {
-        name: SOURCE.model_copy(update={"id": name, "publisher": publisher, "year": year})
-        for name, publisher, year in [("c", "b", 2020), ("a", "B", 2021), ("b", "A", 2022)]
+        name: SOURCE.model_copy(update={"id": name, "short": short})
+        for name, short in [("c", "b 2020"), ("a", "B 2021"), ("b", "A 2022")]
     }
     tree = read_html(render_sources(place(small_guide(sources=sources))))
     assert [entry["id"] for entry in tree.all("li")] == ["b", "c", "a"]
