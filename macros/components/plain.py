@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from ..models.guide import Area, Checklist, Figure, File, Law, Protocol, Workbook
+from ..models.guide import Area, Checklist, Cost, Figure, File, Law, Protocol, Workbook
 from ..models.instrument import LEVELS
 from .assessment import (
     BEGIN_PAGE,
@@ -90,6 +90,11 @@ TABLE = {
         "The checklist as a form that works, reads and prints with no script.",
         Checklist,
         _citing,
+    ),
+    "cost_table": Plain(
+        "cost/cost.html",
+        "A table of costs over years with empty fields, for typing and for paper.",
+        Cost,
     ),
     "data": Plain("data/data.html", "The data tools; without script, what they need."),
     "entry": Plain(

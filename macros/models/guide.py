@@ -11,6 +11,8 @@ from typing import Annotated, Literal
 
 from pydantic import Field, JsonValue
 
+from .cost import Cost as Cost
+from .cost import CostLine as CostLine
 from .field import Advised, Cited, Id, Line, Name, PagePath, Text, Texts, TranslatableMark
 from .instrument import Area as Area
 from .instrument import Example as Example
@@ -183,6 +185,7 @@ FOLDERS: dict[str, type[File]] = {
     "workbook": Workbook,
     "sources": Source,
     "laws": Law,
+    "costs": Cost,
     "figures": Figure,
     "assessment": Area,
     "instrument": Instrument,

@@ -41,6 +41,7 @@ PROSE = (
     "protocols",
     "workbook",
     "laws",
+    "costs",
     "figures",
     "assessment",
     "example",

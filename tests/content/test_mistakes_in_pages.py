@@ -10,9 +10,10 @@ from .small_project import edit, make_buildable, make_project, told, write
 
 HOME, TEAM = "en/index.md", "en/getting-started/team.md"
 MACROS = (
-    "areas, assessment, board, checklist, cite, data, entry, figure, glossary, laws, paper, plans, "
-    "problem_cards, problem_further, problem_question, problem_solution, progress, prompts, "
-    "protocol, resources, results, resume, review_dates, rounds, sources"
+    "areas, assessment, board, checklist, cite, cost_table, data, entry, figure, first_look, "
+    "glossary, indicators, laws, paper, plans, problem_cards, problem_further, "
+    "problem_question, problem_solution, progress, prompts, protocol, resources, results, "
+    "resume, review_dates, rounds, sources"
 )
 
 MISTAKES = {

@@ -13,6 +13,8 @@ from macros.models.guide import (
     Approach,
     Checklist,
     ChecklistItem,
+    Cost,
+    CostLine,
     Figure,
     File,
     FurtherPage,
@@ -67,6 +69,16 @@ SOURCE = Source(
     extent="part",
     checked=date(2026, 11, 21),
     seen="The page itself.",
+)
+COST = Cost(
+    id="small-cost",
+    title="What it costs",
+    intro="Fill in *one* line.",
+    years=2,
+    lines=(
+        CostLine(id="small-devices", title="Devices", hint="How many?", unit="number × price"),
+        CostLine(id="small-hours", title="Hours", hint="Whose?", unit="hours × pay"),
+    ),
 )
 LAW = Law(
     id="small-law",
@@ -186,7 +198,8 @@ def interface() -> dict[str, File]:
 def small_guide(lang: str = "en", **folders: dict[str, File]) -> Guide:
     """The guide of the models above; a folder given by name takes the place of its own."""
     own: dict[str, dict[str, File]] = {name: {} for name in FOLDERS}
-    items = (CHECKLIST, SOURCE, PROTOCOL, WORKBOOK, FIGURE, RESOURCE, TERM, LAW, *PROBLEMS)
+    items = (CHECKLIST, SOURCE, PROTOCOL, WORKBOOK, FIGURE, RESOURCE, TERM)
+    items += (LAW, COST, *PROBLEMS)
     for folder, kind in FOLDERS.items():
         own[folder] |= {item.id: item for item in items if isinstance(item, kind)}
     return Guide(lang, {**own, "ui": interface(), **folders})

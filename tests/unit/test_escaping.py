@@ -26,6 +26,7 @@ from tests.html_tree import read_html
 
 from .small_guide import (
     CHECKLIST,
+    COST,
     FIGURE,
     PAGE,
     PROBLEMS,
@@ -70,6 +71,7 @@ PART = GuidePart(POISON, (GuidePage(PAGE, "page-a", POISON, date(2026, 11, 21)),
 LANGUAGES = [PageLanguage("en", POISON, "./"), PageLanguage("es", POISON, "es/")]
 COMPONENTS = {
     "checklist": lambda here: render_model("checklist", poisoned(CHECKLIST), here),
+    "cost table": lambda here: render_model("cost_table", poisoned(COST), here),
     "data": lambda here: render_plain("data", here),
     "figure": lambda here: render_model("figure", poisoned(FIGURE), here),
     "header": lambda here: render_header(POISON, LANGUAGES, here),

@@ -6,6 +6,8 @@ from macros.models.guide import (
     Approach,
     Checklist,
     ChecklistItem,
+    Cost,
+    CostLine,
     Figure,
     Interface,
     Law,
@@ -34,6 +36,8 @@ def checked(text, english):
         (Figure, ["caption", "alternative", "labels"]),
         (Interface, ["texts"]),
         (Law, ["title", "asks", "whom", "since", "stands", "ask"]),
+        (Cost, ["title", "intro"]),
+        (CostLine, ["title", "hint", "unit"]),
         (Source, []),
     ],
 )
