@@ -21,7 +21,10 @@ from .guide_files import (
 )
 
 PATHS = page_paths()
-LISTS = ("essential-conditions/laws.md", "taking-it-forward/resources.md")
+LISTS = (
+    *(f"essential-conditions/{name}.md" for name in ("laws", "money", "connect-a-home")),
+    "taking-it-forward/resources.md",
+)
 GUIDE_PAGES = [
     path
     for path in PATHS
