@@ -12,7 +12,6 @@ from tests.performance.weigh import KB, first_loads, load, second_loads
 ICON = "assets/mark.svg"
 LISTS = (
     "about/sources/",
-    "essential-conditions/laws/",
     "taking-it-forward/resources/",
     "tools/my-progress/",
     "tools/self-assessment/paper/",
