@@ -93,8 +93,10 @@ def _wrong_sums(read: DataFolder) -> Iterator[Fault]:
 
 def _sources_without_address(read: DataFolder) -> Iterator[Fault]:
     for file, item in read.everything():
-        if isinstance(item, Source) and not (item.link or item.archive):
-            yield file.fault(("link",), "no link and no archive", "at least one of the two")
+        if isinstance(item, Source) and not (item.link or item.archive or item.also):
+            yield file.fault(
+                ("link",), "no link, no archive and nothing in also", "at least one of them"
+            )
 
 
 def _bare_pages(english: PageFolder) -> Iterator[Fault]:

@@ -43,8 +43,8 @@ ADVICE = {
     ),
     "a source with neither link nor archive": (
         edit(SOURCE, "link: https://example.org/study\n", ""),
-        "docs/data/sources/small-study.yml:1: link: found no link and no archive, "
-        "better: at least one of the two",
+        "docs/data/sources/small-study.yml:1: link: found no link, no archive and "
+        "nothing in also, better: at least one of them",
     ),
     "a source that nothing cites": (
         write("data/sources/alone.yml", b""),
