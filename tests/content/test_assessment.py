@@ -23,6 +23,10 @@ BY_GROUP = ("area-access", "area-who", "area-what", "area-how")
 JUDGING = re.compile(
     r"\b(?:fail\w*|poor\w*|bad|badly|weak\w*|only|lack\w*|nobody cares|behind)\b", re.IGNORECASE
 )
+SENTENCE_END = re.compile(r"[.?](?=\s|$)")
+COUNTS_SCHOOLS = re.compile(
+    r"\b(?:one school|half of (?:the )?schools|every school|all schools|each school)\b"
+)
 NAME = re.compile(r"[A-Z][\w’'-]+\s+[A-Z][\w’'-]+")
 (EXAMPLE,) = guide().folder(Example).values()
 ANSWERS = EXAMPLE.answers
@@ -59,10 +63,30 @@ def test_an_id_says_what_it_is(indicator):
 
 @every_indicator
 def test_levels_can_be_told_apart(indicator):
-    """Each level has 12 to 40 words, and others than the level beside it."""
+    """Each level has 12 to 30 words in two sentences at most, and others than the one beside it."""
     texts = [getattr(indicator, level) for level in LEVELS]
-    assert [text for text in texts if not 12 <= len(text.split()) <= 40] == []
+    assert [text for text in texts if not 12 <= len(text.split()) <= 30] == []
+    assert [text for text in texts if len(SENTENCE_END.findall(text)) > 2] == []
     assert [one for one, other in pairwise(texts) if one.lower() == other.lower()] == []
+
+
+@every_indicator
+def test_a_district_of_one_school_can_read_the_levels(indicator):
+    """Where levels count schools, it says what one or two schools read in their place."""
+    counted = any(COUNTS_SCHOOLS.search(getattr(indicator, level)) for level in LEVELS)
+    assert indicator.small or not counted
+
+
+@every_indicator
+def test_three_things_would_show_a_level(indicator):
+    """Three kinds of evidence are named, each another one."""
+    assert len({text.lower() for text in indicator.evidence}) == 3
+
+
+@pytest.mark.parametrize("area", AREAS, ids=lambda area: area.id)
+def test_a_first_look_asks_one_question_of_each_area(area):
+    """A first look takes one meeting: it asks one indicator of every area."""
+    assert len([one.id for one in area.indicators if one.first_look]) == 1
 
 
 @every_indicator
