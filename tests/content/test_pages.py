@@ -52,9 +52,13 @@ PROBLEM_SECTIONS = [
 ]
 
 
+UNLISTED = re.compile(r"about/sources-\d\.md|templates/(?!index)")
+"""Pages that a page before them lists: in the navigation they would weigh on every page."""
+
+
 def test_the_navigation_holds_every_page():
     """Every page is in the navigation once, and every entry of the navigation is a page."""
-    assert sorted(navigation()) == PATHS
+    assert sorted(navigation()) == [path for path in PATHS if not UNLISTED.match(path)]
 
 
 @pytest.mark.parametrize("path", PATHS)

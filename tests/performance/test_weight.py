@@ -12,6 +12,8 @@ from tests.performance.weigh import KB, first_loads, load, second_loads
 ICON = "assets/mark.svg"
 LISTS = (
     "about/sources/",
+    "about/sources-2/",
+    "about/sources-3/",
     "taking-it-forward/resources/",
     "tools/my-progress/",
     "tools/self-assessment/paper/",

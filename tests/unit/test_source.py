@@ -2,7 +2,13 @@
 
 import pytest
 
-from macros.components.source import render_citation, render_citations, render_sources
+from macros.components.render import PagePlace
+from macros.components.source import (
+    SOURCES_PAGES,
+    render_citation,
+    render_citations,
+    render_sources,
+)
 from macros.reading.fault import ContentError
 from tests.html_tree import read_html
 
@@ -73,3 +79,21 @@ def test_register_order():
     }
     tree = read_html(render_sources(place(small_guide(sources=sources))))
     assert [entry["id"] for entry in tree.all("li")] == ["b", "c", "a"]
+
+
+@pytest.mark.parametrize(("at", "shown"), [*enumerate((["a", "b"], ["c", "d"], ["e"]))])
+def test_a_register_of_several_pages(at, shown):
+    """A long register is parted evenly over its pages, and a citation leads to the right one."""
+    sources = {
+        name: SOURCE.model_copy(update={"id": name, "short": f"{name} 2020"}) for name in "ecadb"
+    }
+    titles = dict.fromkeys(SOURCES_PAGES, "Sources")
+    guide = small_guide(sources=sources)
+    url = SOURCES_PAGES[at].replace(".md", "/")
+    here = PagePlace(guide, url, titles=titles)
+    tree = read_html(render_sources(here))
+    assert [entry["id"] for entry in tree.all("li") if "id" in entry.attributes] == shown
+    (current,) = (link for link in tree.all("a") if "aria-current" in link.attributes)
+    assert current.words == f"From {shown[0]} 2020 to {shown[-1]} 2020"
+    link = read_html(render_citation(sources[shown[0]], PagePlace(guide, "", titles=titles)))
+    assert link.one("a")["href"] == f"{url}#{shown[0]}"
