@@ -45,7 +45,7 @@ def test_unknown_source():
 
 def test_register():
     """An entry has its label, links, how much was opened, the day it was checked, what was seen."""
-    entry = read_html(render_sources(place())).by_id("small-source")
+    entry = read_html(render_sources(place(titles={}))).by_id("small-source")
     links = [SOURCE.link, SOURCE.archive, SOURCE.also[0].link]
     assert [link["href"] for link in entry.all("a")] == links
     assert entry.one("time")["datetime"] == "2026-11-21"
@@ -63,7 +63,7 @@ def test_register():
 
 def test_links_say_where_they_lead():
     """Read aloud one after another, the links of the register can be told apart."""
-    links = read_html(render_sources(place())).all("a")
+    links = read_html(render_sources(place(titles={}))).all("a")
     assert [link.words for link in links] == [
         "A Small Study",
         "Another copy: A Small Study",
@@ -77,7 +77,7 @@ def test_register_order():
         name: SOURCE.model_copy(update={"id": name, "short": short})
         for name, short in [("c", "b 2020"), ("a", "B 2021"), ("b", "A 2022")]
     }
-    tree = read_html(render_sources(place(small_guide(sources=sources))))
+    tree = read_html(render_sources(place(small_guide(sources=sources), titles={})))
     assert [entry["id"] for entry in tree.all("li")] == ["b", "c", "a"]
 
 
