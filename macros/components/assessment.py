@@ -64,18 +64,22 @@ def render_assessment(area: Area, place: PagePlace) -> Markup:
     at = [each.id for each in areas].index(area.id)
     before = areas[at - 1] if at else None
     after = next(iter(areas[at + 1 :]), None)
-    return _form(numbered(area), place, area=area, before=before, after=after)
+    return _form(numbered(area), place, area=area, before=before, after=after, home={})
 
 
 def render_first_look(place: PagePlace) -> Markup:
     """The indicators of a first look as one form: the same questions, so that none comes twice."""
     areas = areas_in_order(place.guide)
     asked = [(number, one) for area in areas for number, one in numbered(area) if one.first_look]
-    return _form(asked, place, area=None, before=None, after=None)
+    home = {one.id: area for area in areas for one in area.indicators}
+    return _form(asked, place, area=None, before=None, after=None, home=home)
 
 
-def _form(asked: list[tuple[str, Indicator]], place: PagePlace, **around: Area | None) -> Markup:
-    """Numbered indicators as a form, with the areas that lie around them."""
+def _form(asked: list[tuple[str, Indicator]], place: PagePlace, **around: object) -> Markup:
+    """Numbered indicators as a form, with the area that they are or the ones they are at home in.
+
+    Out of its area an indicator is asked in short: not by group, and without what to do next.
+    """
     return render(
         "assessment/assessment.html",
         place,

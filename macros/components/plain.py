@@ -70,7 +70,10 @@ def _laws(place: PagePlace) -> Mapping[str, object]:
 
 
 def _assessed(**more: object) -> Values:
-    """The self-assessment with all that its pages share, and some more."""
+    """The self-assessment with all that its pages share, and some more.
+
+    A page that says nothing about what to do first needs no `steps`.
+    """
     return lambda place: {**instrument_values(place), **more}
 
 
@@ -78,7 +81,7 @@ TABLE = {
     "areas": Plain(
         "area/area.html",
         "Every area with its question: plain links without script, and with it counts and time.",
-        values=_assessed(results=RESULTS_PAGE, board=BOARD_PAGE),
+        values=_assessed(steps=(), results=RESULTS_PAGE, board=BOARD_PAGE),
     ),
     "board": Plain(
         "board/board.html",
@@ -100,7 +103,7 @@ TABLE = {
     "entry": Plain(
         "entry/entry.html",
         "The grid that types a paper form in: one row an indicator; it needs script.",
-        values=_assessed(),
+        values=_assessed(steps=()),
     ),
     "figure": Plain(
         "figure/figure.html",
@@ -146,7 +149,7 @@ TABLE = {
     "rounds": Plain(
         "round/round.html",
         "A form that begins a round and a table of two; without script, a sentence.",
-        values=_assessed(words=CHANGES),
+        values=_assessed(steps=(), words=CHANGES),
     ),
 }
 """Every plain render by its macro's name, or by its component's where a page cannot ask for it."""

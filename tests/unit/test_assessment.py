@@ -175,6 +175,9 @@ def test_a_first_look_asks_what_is_marked_in_each_area():
     tree = read_html(render_first_look(place(guide)))
     assert [heading.words for heading in tree.all("h2")] == ["2.2 Repair"]
     assert tree.by_id("repair")["data-hash"] == indicator_hash(REPAIR)
+    assert tree.by_id("repair").all("select") == []
+    links = [link["href"] for link in tree.by_id("repair").all("a")]
+    assert links == ["../../tools/self-assessment/second/#repair"]
 
 
 def test_what_shows_a_level_and_how_to_read_it_where_schools_are_few():
