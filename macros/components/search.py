@@ -24,7 +24,8 @@ UNSEEN = re.compile(
     r"<(template|noscript|button|select|deg-entry|deg-progress)\b.*?</\1>"
     r'|<p class="deg-unkept".*?</p>'
     r'|<span class="deg-(?:unseen|glossary__forms)">.*?</span>'
-    r'|<section class="deg-(?:paper|source)">.*?</section>'
+    r'|<section class="deg-(?:indicators|paper|source)">.*?</section>'
+    r'|<section class="deg-assessment" id="first-look">.*?</section>'
     r'|<fieldset class="deg-assessment__groups">.*?</fieldset>',
     re.DOTALL,
 )

@@ -52,7 +52,8 @@ def test_times_that_are_none_are_not_shown(reader, site):
 
 def count(page):
     """What the checklist of the item says on My progress."""
-    return page.locator('[data-items^="team-lead-time"] [data-count]')
+    lists = page.locator(".deg-progress__checklist")
+    return lists.filter(has=page.locator('[data-item="team-lead-time"]')).locator("[data-count]")
 
 
 def download(page, site):

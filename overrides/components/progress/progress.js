@@ -7,12 +7,23 @@ import { child, copyOf, fill } from "../base/elements.js";
 import { refill } from "../base/focus.js";
 
 export class ProgressElement extends GuideElement {
+  connect() {
+    this.lists = [...this.querySelectorAll(".deg-progress__checklist")].map((list) => {
+      const items = /** @type {HTMLElement[]} */ ([...list.querySelectorAll("[data-item]")]);
+      const { href } = /** @type {HTMLAnchorElement} */ (child(list, "a"));
+      // The page is lighter without an address for each item, which is its checklist's but for the id.
+      for (const item of items) {
+        const link = /** @type {HTMLAnchorElement} */ (child(item, "a"));
+        link.href = `${href.split("#")[0]}#${item.dataset.item}`;
+      }
+      return { list, items };
+    });
+  }
+
   /** @param {Store} store */
   show(store) {
     const value = (/** @type {string} */ key) => store.answers.get(key)?.value;
-    for (const list of this.querySelectorAll("[data-items]")) {
-      this.showChecklist(/** @type {HTMLElement} */ (list), value);
-    }
+    for (const checklist of this.lists ?? []) this.showChecklist(checklist, value);
     for (const page of this.querySelectorAll("[data-page]")) {
       const read = value(readKey(/** @type {HTMLElement} */ (page).dataset.page ?? "")) === "read";
       child(page, "[data-state]").textContent =
@@ -30,27 +41,22 @@ export class ProgressElement extends GuideElement {
   }
 
   /**
-   * @param {HTMLElement} list
+   * @param {{list: Element, items: HTMLElement[]}} checklist
    * @param {(key: string) => unknown} value
    */
-  showChecklist(list, value) {
-    const ids = (list.dataset.items ?? "").split(" ");
-    const { done, total } = tally(ids.map((id) => value(itemKey(id))));
+  showChecklist({ list, items }, value) {
+    const marks = items.map((item) => value(itemKey(item.dataset.item ?? "")));
+    const { done, total } = tally(marks);
     const words = total ? this.dataset.count : this.dataset.none;
     child(list, "[data-count]").textContent = fill(words ?? "", { done, total });
     const bar = /** @type {HTMLProgressElement} */ (child(list, "progress"));
     bar.hidden = total === 0;
     bar.max = total || 1;
     bar.value = done;
-    const left = ids.filter((id) => !value(itemKey(id)));
-    for (const entry of list.querySelectorAll("[data-item]")) {
-      const item = /** @type {HTMLElement} */ (entry);
-      item.hidden = !left.includes(item.dataset.item ?? "");
-    }
-    child(list, "[data-left]").hidden = left.length === 0;
-    child(list, "[data-left-words]").textContent = fill(this.dataset.left ?? "", {
-      count: left.length,
-    });
+    for (const [at, item] of items.entries()) item.hidden = Boolean(marks[at]);
+    const count = marks.filter((mark) => !mark).length;
+    child(list, "[data-left]").hidden = count === 0;
+    child(list, "[data-left-words]").textContent = fill(this.dataset.left ?? "", { count });
   }
 
   /** @param {Store} store */
