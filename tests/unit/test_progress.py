@@ -18,16 +18,17 @@ PARTS = GuidePart("", (HOME,)), GuidePart("Getting Started", (TEAM,))
 
 
 def test_every_page_and_checklist_is_linked():
-    """The list leads to each page and to each checklist and each of its items."""
+    """The list leads to each page and each checklist; a script leads from each item to its own."""
     links = {
-        link.words: link["href"] for link in read_html(render_progress(PARTS, place())).all("a")
+        link.words: link.attributes.get("href")
+        for link in read_html(render_progress(PARTS, place())).all("a")
     }
     assert links == {
         "Home": "../../",
         "Build a team": "./",
         "Is it ready?": "./#small-checklist",
-        "Name a lead.": "./#small-lead",
-        "Leave two seats free.": "./#small-seats",
+        "Name a lead.": None,
+        "Leave two seats free.": None,
     }
 
 
