@@ -3,6 +3,8 @@
 import pytest
 from playwright.sync_api import expect
 
+from .page_checks import USELESS_ON_PAPER
+
 
 @pytest.fixture
 def page(page, sample):
@@ -28,10 +30,20 @@ def test_the_table_scrolls_and_the_page_does_not(page):
 
 
 def test_it_fits_the_width_of_a_sheet(page):
-    """On paper every column stands on the sheet, and each field is a box to write in."""
+    """On paper every column stands on the sheet, and each cell is a box to write in."""
     page.set_viewport_size({"width": 720, "height": 1000})
     page.emulate_media(media="print")
     box = page.locator(".deg-cost__box")
     assert box.evaluate("(box) => box.scrollWidth <= box.clientWidth")
-    field = page.get_by_role("textbox", name="Devices: Year 1")
-    assert field.bounding_box()["height"] >= 24
+    cells = page.get_by_role("cell").all()
+    assert min(cell.bounding_box()["height"] for cell in cells) >= 24
+    assert page.evaluate(USELESS_ON_PAPER) == []
+
+
+def test_what_was_typed_is_printed(page):
+    """A number that somebody typed stands on the sheet; the empty cells stay boxes."""
+    typed = page.get_by_role("textbox", name="Devices: Year 1")
+    typed.fill("12,500")
+    page.emulate_media(media="print")
+    expect(typed).to_be_visible()
+    expect(page.locator("[data-column='year-2']").first).to_be_hidden()
