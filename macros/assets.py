@@ -30,6 +30,7 @@ ENTRIES = (
     "tools.js",
     "assessment.js",
     "board.js",
+    "cost.js",
     "entry.js",
     "resources.js",
     "results.js",
@@ -45,6 +46,7 @@ PLANS = ("<deg-plan", "<deg-data", "<deg-round")
 OF_SOME_PAGES = {
     "assessment": ("<deg-area", "<deg-assessment"),
     "board": ("<deg-board",),
+    "cost": ("<deg-cost",),
     "entry": ("<deg-entry",),
     "resources": ("<deg-resource",),
     "results": ("<deg-result",),

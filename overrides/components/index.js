@@ -11,7 +11,6 @@ import "./base/status-line.css";
 import "./base/unkept.css";
 import "./base/paper.css";
 import "./checklist/checklist.css";
-import "./cost/cost.css";
 import "./data/data.css";
 import "./figure/figure.css";
 import "./glossary/glossary.css";

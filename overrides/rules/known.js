@@ -2,7 +2,7 @@
 
 /** The kinds of keys whose second part is the id of an item, a page or an indicator. */
 const ABOUT_AN_ID = ["checklist", "read", "now", "want", "note", "action"];
-const WITHOUT_ID = ["chosen", "board"];
+const WITHOUT_ID = ["chosen", "board", "cost"];
 
 /**
  * @param {string} key

@@ -13,6 +13,9 @@ export const noteKey = (/** @type {string} */ id, /** @type {string} */ note) =>
 /** A step that was put into the action plan: {what, indicator, size, …}. */
 export const actionKey = (/** @type {string} */ id, /** @type {string} */ size) =>
   `action.${id}.${size}`;
+/** What a line of the table of costs says in one column: words, as they were typed. */
+export const costKey = (/** @type {string} */ line, /** @type {string} */ column) =>
+  `cost.${line}.${column}`;
 /** The divides that matter most to the team. */
 export const CHOSEN_DIVIDES = "chosen.divides";
 /** The evidence that the team shows the board, by the keys of its notes. */
