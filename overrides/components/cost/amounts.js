@@ -24,5 +24,5 @@ export function totalOf(all, lang) {
   const amounts = written.map(amountIn);
   const sum = amounts.reduce((total, each) => total + (each || 0), 0);
   const shown = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(sum);
-  return amounts.some(Number.isNaN) ? `${shown} + ?` : shown;
+  return amounts.some(Number.isNaN) ? `${shown}+?` : shown;
 }
