@@ -151,8 +151,8 @@ def _strayed(file: YamlFile, name: str, meta: PageMeta, english: PageFolder) -> 
 
 
 def is_guide_page(path: str) -> bool:
-    """Whether a page is one to work through: not the home page, a tool or about the site."""
-    return "/" in path and path.split("/", 1)[0] not in ("tools", "about")
+    """Whether a page is one to work through: not the home page, a template, a tool or about us."""
+    return "/" in path and path.split("/", 1)[0] not in ("templates", "tools", "about")
 
 
 def parts_of(

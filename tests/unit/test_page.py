@@ -143,10 +143,11 @@ def test_parts():
         ("index.md", False),
         ("tools/my-progress.md", False),
         ("about/privacy.md", False),
+        ("templates/ai-rules.md", False),
         ("getting-started/index.md", True),
         ("problems-of-practice/digital-use.md", True),
     ],
 )
 def test_guide_pages(path, is_one):
-    """A page to work through is neither the home page nor a tool nor about the site."""
+    """A page to work through is neither the home page nor a template, a tool or about the site."""
     assert is_guide_page(path) is is_one
