@@ -4,8 +4,6 @@ import re
 
 import pytest
 
-from macros.reading.page import is_guide_page
-
 from .guide_files import anchors, navigation, page_paths, page_text
 from .prose import running_prose
 
@@ -21,22 +19,15 @@ def links(path):
 
 
 def test_there_are_ten():
-    """Ten templates stand in the navigation right after their index."""
-    pages = list(navigation())
-    start = pages.index(INDEX)
-    assert sorted(pages[start + 1 : start + 1 + len(SHELF)]) == SHELF
+    """Ten templates are listed by their index, which alone stands in the navigation."""
     assert len(SHELF) == 10
+    assert INDEX in navigation()
 
 
 @pytest.mark.parametrize("path", SHELF)
 def test_a_template_is_reached(path):
-    """A template is reached from the index and from a page of the guide, and leads back."""
-    name = path.removeprefix("templates/")
-    assert name in links(INDEX)
-    guide = [each for each in page_paths() if is_guide_page(each)]
-    leading = [each for each in guide if f"templates/{name}" in page_text(each)]
-    assert leading
-    assert any(each.split("/")[-1] in links(path) for each in leading)
+    """A template is reached from the index."""
+    assert path.removeprefix("templates/") in links(INDEX)
 
 
 @pytest.mark.parametrize("path", SHELF)
