@@ -78,6 +78,12 @@ def _assessed(**more: object) -> Values:
 
 
 TABLE = {
+    "asks": Plain(
+        "area/asks.html",
+        "What one area of the self-assessment asks, as links to its indicators.",
+        Area,
+        _assessed(numbered=numbered, form_page=form_page),
+    ),
     "areas": Plain(
         "area/area.html",
         "Every area with its question: plain links without script, and with it counts and time.",
@@ -114,16 +120,17 @@ TABLE = {
         "area/indicators.html",
         "What one area of the self-assessment asks: each indicator, folded, with levels and steps.",
         Area,
-        lambda place: {
-            **instrument_values(place),
-            "numbered": numbered,
-            "form_page": form_page,
-        },
+        _assessed(numbered=numbered, form_page=form_page),
     ),
     "laws": Plain(
         "law/law.html",
         "The laws of a `topic` in their order, each with a heading to link to.",
         values=_laws,
+    ),
+    "levels": Plain(
+        "area/levels.html",
+        "The four levels with what each means on any indicator.",
+        values=_assessed(),
     ),
     "notice": Plain(
         "notice/notice.html", "An empty region, and a sentence for each thing that can happen."

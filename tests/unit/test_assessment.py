@@ -10,7 +10,7 @@ from macros.components.assessment import (
     render_assessment,
     render_first_look,
 )
-from macros.components.plain import render_model
+from macros.components.plain import render_model, render_plain
 from macros.models.instrument import Area, FirstSteps, Group, Groups, Indicator, Instrument, Level
 from macros.models.text import Words
 from tests.html_tree import read_html
@@ -202,3 +202,21 @@ def test_a_guide_page_shows_what_its_area_asks():
         *(f"{step} of loans." for step in ("hop", "skip", "leap")),
     ]
     assert shown.all("a")[0]["href"].endswith("tools/self-assessment/second/")
+
+
+def test_a_guide_page_leads_to_what_its_area_asks():
+    """Where there is no room for levels, each indicator is a link to its place in the form."""
+    shown = read_html(render_model("asks", SECOND, place(guide())))
+    form = "../../tools/self-assessment/second/"
+    assert [(link.words, link["href"]) for link in shown.all("a")] == [
+        ("Second", form),
+        ("2.1 Loans", f"{form}#loans"),
+        ("2.2 Repair", f"{form}#repair"),
+    ]
+
+
+def test_the_levels_are_defined_once():
+    """What a level means in general comes from the instrument."""
+    shown = read_html(render_plain("levels", place(guide())))
+    assert [one.words for one in shown.all("dt")] == [name.capitalize() for name in LEVELS]
+    assert [one.words for one in shown.all("dd")] == ["Some."] * 4

@@ -6,7 +6,7 @@ const AMOUNT = /^-?\$? ?(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d{1,2})?$/;
  * @param {string} words such as "$12,500"
  * @returns {number} an amount, 0 where nothing is written, or NaN where no amount is
  */
-export function amountIn(words) {
+export function readAmount(words) {
   const trimmed = words.trim();
   if (!trimmed) return 0;
   return AMOUNT.test(trimmed) ? Number(trimmed.replace(/[$, ]/g, "")) : Number.NaN;
@@ -21,7 +21,7 @@ export function amountIn(words) {
 export function totalOf(all, lang) {
   const written = all.filter((words) => words.trim());
   if (!written.length) return "";
-  const amounts = written.map(amountIn);
+  const amounts = written.map(readAmount);
   const sum = amounts.reduce((total, each) => total + (each || 0), 0);
   const shown = new Intl.NumberFormat(lang, { maximumFractionDigits: 2 }).format(sum);
   return amounts.some(Number.isNaN) ? `${shown}+?` : shown;

@@ -6,7 +6,7 @@ import { GuideElement } from "../base/element.js";
 import { child, fill } from "../base/elements.js";
 import { fitting, isTooLong } from "../base/fields/fitting.js";
 import { followStatus } from "../base/status-line.js";
-import { amountIn, totalOf } from "./amounts.js";
+import { readAmount, totalOf } from "./amounts.js";
 
 const TOTAL = "total";
 const FUND = "fund";
@@ -66,7 +66,7 @@ export class CostElement extends GuideElement {
         document.documentElement.lang,
       );
     }
-    const open = amounts.filter(({ value }) => Number.isNaN(amountIn(value)));
+    const open = amounts.filter(({ value }) => Number.isNaN(readAmount(value)));
     const told = child(this, "[data-open]");
     const names = new Intl.ListFormat(document.documentElement.lang);
     told.hidden = open.length === 0;
