@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from macros.reading.page import is_guide_page
+
 from .guide_files import anchors, navigation, page_paths, page_text
 from .prose import running_prose
 
@@ -26,8 +28,13 @@ def test_there_are_ten():
 
 @pytest.mark.parametrize("path", SHELF)
 def test_a_template_is_reached(path):
-    """A template is reached from the index."""
-    assert path.removeprefix("templates/") in links(INDEX)
+    """A template is reached from the index and from a page of the guide, and leads back."""
+    name = path.removeprefix("templates/")
+    assert name in links(INDEX)
+    guide = [each for each in page_paths() if is_guide_page(each)]
+    leading = [each for each in guide if f"templates/{name}" in page_text(each)]
+    assert leading
+    assert any(each.split("/")[-1] in links(path) for each in leading)
 
 
 @pytest.mark.parametrize("path", SHELF)
