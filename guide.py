@@ -63,6 +63,7 @@ PROGRAMS = {
     "kill": (["tests/faults/kill.py"], "Kill a browser while it saves and count what is lost"),
     "picture": (["tests/browser/picture.py"], "Take pictures of pages"),
     "claims": (["tests/content/claims.py"], "Draw claims for someone to look up again"),
+    "agreement": (["tests/content/agreement.py"], "Tell how well raters agreed on the levels"),
 }
 
 
