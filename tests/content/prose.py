@@ -18,6 +18,7 @@ FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 MACRO = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}|\{:.*?\}", re.DOTALL)
 LINK = re.compile(r"!?\[([^\]]*)\]\([^)]*\)")
 NOT_PROSE = re.compile(r"^\s*(#|\||```|<|!!!|\?\?\?|:::)")
+SHORT = 7
 LIST_MARK = re.compile(r"^\s*(?:[-*+]|\d+\.)\s+")
 
 
@@ -42,18 +43,28 @@ def grade(prose: str) -> float:
     return float(textstat.flesch_kincaid_grade(prose))
 
 
+def sentences(prose: str) -> list[str]:
+    """The text's sentences; what leads to a list is one, too."""
+    return [each for each in re.split(r"(?<=[.!?:])\s+", prose) if each.split()]
+
+
 def words_a_sentence(prose: str) -> float:
     """The mean number of words in a sentence of the text."""
-    sentences = [s for s in re.split(r"(?<=[.!?:])\s+", prose) if s.split()]
-    return len(prose.split()) / max(1, len(sentences))
+    return len(prose.split()) / max(1, len(sentences(prose)))
+
+
+def short_share(prose: str) -> float:
+    """The share of sentences with seven words or fewer; many of them read like a drum."""
+    lengths = [len(each.split()) for each in sentences(prose)]
+    return sum(length <= SHORT for length in lengths) / max(1, len(lengths))
 
 
 def main() -> None:
     for name in sys.argv[1:]:
         prose = running_prose(Path(name).read_text(encoding="utf-8"))
         print(
-            f"{name}: grade {grade(prose):.1f}, "
-            f"{words_a_sentence(prose):.1f} words a sentence, {len(prose.split())} words"
+            f"{name}: grade {grade(prose):.1f}, {words_a_sentence(prose):.1f} words a sentence, "
+            f"{short_share(prose):.0%} of them short, {len(prose.split())} words"
         )
 
 
