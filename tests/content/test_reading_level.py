@@ -9,7 +9,7 @@ HIGHEST_GRADE = 9
 LONGEST_SENTENCE = 20
 MOST_HEDGES = 2
 PROSE = {path: running_prose(page_text(path)) for path in page_paths()} | prose_of_data()
-PAGES = [path for path in page_paths() if len(sentences(PROSE[path])) >= 12]
+PAGES = [path for path in page_paths() if len(sentences(PROSE[path])) >= 16]
 """The pages with enough sentences to measure: not those that bring little but a tool."""
 
 every_page = pytest.mark.parametrize("path", PAGES)
