@@ -95,7 +95,7 @@ def main() -> None:
         counts = [len(fitting(rating)) for rating in rated.values()]
         own = mean(kappa for pair, kappa in kappas.items() if name in pair)
         print(f"{name:<10}{len(rated):>7}{counts.count(0):>11}{counts.count(2):>13}{own:>14.2f}")
-    every = {(name, *key): rating for name, rated in raters.items() for key, rating in rated.items()}
+    every = {(name, *at): each for name, rated in raters.items() for at, each in rated.items()}
     alike = mean(
         len({rated[key].split("/")[0] for rated in raters.values()}) == 1
         for key in next(iter(raters.values()))
