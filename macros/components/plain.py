@@ -118,7 +118,7 @@ TABLE = {
     ),
     "indicators": Plain(
         "area/indicators.html",
-        "What one area of the self-assessment asks: each indicator, folded, with levels and steps.",
+        "What one area of the self-assessment asks: each indicator with its levels and steps.",
         Area,
         _assessed(numbered=numbered, form_page=form_page),
     ),

@@ -25,7 +25,8 @@ def answer(page, **values):
 
 def entry(page, area):
     """An area's entry by its title."""
-    return page.get_by_role("listitem").filter(has=page.get_by_role("link", name=area))
+    entries = page.locator("deg-area").get_by_role("listitem")
+    return entries.filter(has=page.get_by_role("link", name=area))
 
 
 def test_before_the_first_answer(page):

@@ -57,7 +57,7 @@ def test_its_links_stay_in_it_and_one_leaves_it(page, sample):
     page.get_by_role("link", name="Look around in an example").click()
     expect(page).to_have_url(f"{sample}tools/self-assessment/results/?example")
     page.goto(f"{sample}components/area/?example")
-    page.get_by_role("link", name="Devices", exact=True).click()
+    page.locator("deg-area").get_by_role("link", name="Devices", exact=True).click()
     expect(page).to_have_url(f"{sample}tools/self-assessment/sample/?example")
     page.get_by_role("link", name="Leave the example").click()
     expect(page).to_have_url(f"{sample}tools/self-assessment/sample/")

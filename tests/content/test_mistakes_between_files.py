@@ -54,8 +54,8 @@ MISTAKES = {
     "a folder that nothing reads": (
         rename("data/workbook", "workbok"),
         "docs/data/workbok:1: folder: found 'workbok', allowed: one of checklists, problems, "
-        "protocols, workbook, sources, figures, assessment, instrument, example, resources, "
-        "glossary, ui; did you mean 'workbook'?",
+        "protocols, workbook, sources, laws, costs, figures, assessment, instrument, example, "
+        "resources, glossary, ui; did you mean 'workbook'?",
     ),
     "a file outside every folder": (
         write("data/evening.yml", b"id: evening\n"),

@@ -10,8 +10,8 @@ from .small_project import edit, make_buildable, make_project, told, write
 
 HOME, TEAM = "en/index.md", "en/getting-started/team.md"
 MACROS = (
-    "areas, assessment, board, checklist, cite, cost_table, data, entry, figure, first_look, "
-    "glossary, indicators, laws, paper, plans, problem_cards, problem_further, "
+    "areas, asks, assessment, board, checklist, cite, cost_table, data, entry, figure, first_look, "
+    "glossary, indicators, laws, levels, paper, plans, problem_cards, problem_further, "
     "problem_question, problem_solution, progress, prompts, protocol, resources, results, "
     "resume, review_dates, rounds, sources"
 )

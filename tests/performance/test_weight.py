@@ -22,7 +22,7 @@ LISTS = (
 )
 """Pages to look something up on, which grow with the guide: no page is read after them."""
 
-ASSESSMENT = tuple(f"assets/{name}." for name in OF_SOME_PAGES if name != "resources")
+ASSESSMENT = tuple(f"assets/{name}." for name in OF_SOME_PAGES if name not in ("resources", "cost"))
 TOOLS = tuple(f"assets/{name.split('.')[0]}." for name in NEEDED_BY)
 NAMED = re.compile(rb'<(?:script|link) [^>]*(?:src|href)="[./]*(assets/[^"]+)"')
 

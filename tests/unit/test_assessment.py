@@ -192,11 +192,10 @@ def test_what_shows_a_level_and_how_to_read_it_where_schools_are_few():
 
 
 def test_a_guide_page_shows_what_its_area_asks():
-    """Each indicator is folded, with its levels and steps, and a link leads to the form."""
+    """Each indicator has its levels and steps, and a link leads to the form."""
     shown = read_html(render_model("indicators", SECOND, place(guide())))
-    assert [one.words for one in shown.all("summary")] == ["2.1 Loans", "2.2 Repair"]
-    first = shown.all("details")[0]
-    words = [one.words for one in first.all("dd")]
+    assert [one.words for one in shown.all("h4")] == ["2.1 Loans", "2.2 Repair"]
+    words = [one.words for one in shown.all("dl")[0].all("dd")]
     assert words == [
         *(f"loans on {level}." for level in LEVELS),
         *(f"{step} of loans." for step in ("hop", "skip", "leap")),

@@ -20,6 +20,9 @@ export function answerWords({ now, want, groups, byGroups }, { instrument, say }
 /** @type {Record<string, string>} */
 const WORDS = { null: "blank", unknown: "unknown_now", "not-applicable": "not_applicable" };
 
+/** So many groups of a level are named; all of them stand in the answer itself. */
+const NAMED = 3;
+
 const SPREADS = ["spread_equal", "spread_one", "spread_two", "spread_three"];
 
 /**
@@ -31,11 +34,11 @@ const SPREADS = ["spread_equal", "spread_one", "spread_two", "spread_three"];
 export function spreadWords({ groups, spread }, say) {
   const levels = groups.map(({ now }) => now).filter(isLevel);
   if (levels.length < 2) return say("spread_none");
-  const named = (/** @type {number} */ level) =>
-    groups
-      .filter(({ now }) => now === level)
-      .map(({ title }) => title)
-      .join(" / ");
+  const named = (/** @type {number} */ level) => {
+    const titles = groups.filter(({ now }) => now === level).map(({ title }) => title);
+    const count = titles.length - NAMED;
+    return (count > 1 ? [...titles.slice(0, NAMED), say("others", { count })] : titles).join(" / ");
+  };
   return say(SPREADS[spread] ?? "", {
     low: named(Math.min(...levels)),
     high: named(Math.max(...levels)),
