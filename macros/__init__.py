@@ -78,6 +78,7 @@ def site_of(config: Any) -> Site:
         docs=Path(config["docs_dir"]),
         languages=tuple(language.locale for language in languages if language.build),
         navigation=list(config["nav"] or []),
+        unlisted=config["not_in_nav"],
         macros=MACROS,
         by_file=not config["use_directory_urls"],
         part_titles={

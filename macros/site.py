@@ -17,7 +17,7 @@ from .reading.data_folder import read_data
 from .reading.fault import ContentError, Fault
 from .reading.guide import Guide, in_language
 from .reading.leftovers import is_left_behind
-from .reading.page import GuidePage, GuidePart, is_guide_page, parts_of, read_pages
+from .reading.page import GuidePage, GuidePart, is_guide_page, parts_of, paths_in, read_pages
 from .reading.yaml_file import read_text
 from .rules.advice import advice
 from .rules.behind import missing, stale
@@ -39,8 +39,9 @@ PUBLISHED = Path("tests", "content", "published_ids.txt")
 class Site:
     """Everything that a macro or a template may ask of the site.
 
-    `navigation` is the reading order as written in mkdocs.yml; `macros` what the pages may
-    call; `part_titles` gives, for each language, the parts' titles that differ from it;
+    `navigation` is the reading order as written in mkdocs.yml, and `unlisted` what it keeps out
+    of the menu; `macros` is what the pages may call; `part_titles` gives, for each language, the
+    parts' titles that differ from it;
     `for_folder` says that the pages will be opened from a disk, with no server behind them,
     `by_file` that addresses name files, as with `use_directory_urls: false`;
     `advice` is what reads better or is likely forgotten, one line each; `missing` what a
@@ -51,6 +52,7 @@ class Site:
     languages: tuple[str, ...]
     navigation: list[Any]
     macros: Macros
+    unlisted: Any = None
     part_titles: dict[str, dict[str, str]] = field(default_factory=dict)
     bundle: Bundle = field(default_factory=lambda: Bundle({}, {}))
     guides: dict[str, Guide] = field(default_factory=dict)
@@ -76,8 +78,9 @@ class Site:
         faults += [*marked_files(self.docs, "docs"), *marked_files(OVERRIDES, "overrides")]
         if faults:
             raise ContentError(faults)
+        in_no_menu = self.in_no_menu(english.paths)
         self.advice = advice(
-            data, english, calls, self.navigation, self.docs, self.docs.parent / PUBLISHED
+            data, english, calls, in_no_menu, self.docs, self.docs.parent / PUBLISHED
         )
         self.pages = {lang: folder.pages for lang, folder in folders.items()}
         self.search = {lang: [] for lang in self.languages}
@@ -86,6 +89,12 @@ class Site:
             if lang != "en":
                 self.missing += missing(lang, data, english, folder)
                 self.stale += stale(lang, data, folder, self.docs)
+
+    def in_no_menu(self, paths: set[str]) -> set[str]:
+        """The pages that are in no menu, and that nobody said to keep out of it."""
+        listed = set(paths_in(self.navigation)) or paths
+        kept_out = {path for path in paths if self.unlisted and self.unlisted.match_file(path)}
+        return paths - listed - kept_out
 
     def look_at(self, html: str, source: Path) -> None:
         """Notes what breaks a page that has been built from a file, and what reads badly on it."""

@@ -14,7 +14,7 @@ from ..models.guide import Protocol, Source
 from ..reading.calls import Calls
 from ..reading.data_folder import DataFolder, ids_of
 from ..reading.fault import Fault, nearest
-from ..reading.page import PageFolder, is_guide_page, paths_in
+from ..reading.page import PageFolder, is_guide_page
 from ..reading.yaml_file import Location, YamlFile, read_text, read_yaml
 from .page_rules import uncited
 
@@ -23,13 +23,14 @@ def advice(
     read: DataFolder,
     english: PageFolder,
     asked: Calls,
-    navigation: list[Any],
+    in_no_menu: set[str],
     docs: Path,
     published: Path,
 ) -> list[str]:
     """Every piece of advice on the pages and data, one line each.
 
-    `published` is a list of the ids that readers' answers may hang on; it need not exist.
+    `in_no_menu` are pages to which no menu leads; `published` is a list of the ids that
+    readers' answers may hang on, and need not exist.
     """
     found = [
         *_sizes(read, english),
@@ -37,7 +38,7 @@ def advice(
         *_sources_without_address(read),
         *uncited(read, asked.calls),
         *_bare_pages(english),
-        *_pages_in_no_menu(english, navigation),
+        *_pages_in_no_menu(in_no_menu),
         *_words(docs, english),
         *_lost_ids(read, english, published),
         *_ignored(read),
@@ -111,10 +112,9 @@ def _bare_pages(english: PageFolder) -> Iterator[Fault]:
             yield file.fault((), ", ".join(lacking), better)
 
 
-def _pages_in_no_menu(english: PageFolder, navigation: list[Any]) -> Iterator[Fault]:
-    """A line for each page to which no menu leads; without a navigation all are in it."""
-    listed = set(paths_in(navigation)) or english.paths
-    for path in english.paths - listed:
+def _pages_in_no_menu(paths: set[str]) -> Iterator[Fault]:
+    """A line for each page to which no menu leads."""
+    for path in paths:
         better = f"a line `- {path}` under nav in mkdocs.yml"
         yield Fault(f"docs/en/{path}", 1, "file", "a page that no menu leads to", better)
 

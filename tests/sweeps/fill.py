@@ -12,7 +12,8 @@ FILL = """async () => {
   for (const radio of document.querySelectorAll("main input[value=established]")) {
     radio.click();
   }
-  for (const field of document.querySelectorAll("main :is([data-field], [data-column], textarea)")) {
+  const fields = document.querySelectorAll("main :is([data-field], [data-column], textarea)");
+  for (const field of fields) {
     if (field.readOnly) continue;
     field.value = "2";
     field.dispatchEvent(new InputEvent("input", { bubbles: true }));
