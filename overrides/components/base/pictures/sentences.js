@@ -21,7 +21,7 @@ export function answerWords({ now, want, groups, byGroups }, { instrument, say }
 const WORDS = { null: "blank", unknown: "unknown_now", "not-applicable": "not_applicable" };
 
 /** So many groups of a level are named; all of them stand in the answer itself. */
-const NAMED = 3;
+const NAMED = 2;
 
 const SPREADS = ["spread_equal", "spread_one", "spread_two", "spread_three"];
 
