@@ -124,6 +124,8 @@ def test_saved_is_said_once_the_field_is_left(page, sample, path):
     if path == AREA:
         button(page, "Add evidence", LOANS).click()
     field = page.locator("main textarea").first
+    # The board's form shows once the store has opened, and what is hidden takes no focus.
+    expect(field).to_be_visible()
     field.focus()
     listen(page)
     for word in ["We", "count", "what", "came", "back", "each", "Friday", "here"]:
