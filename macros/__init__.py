@@ -28,7 +28,6 @@ from .components.resource import render_resources
 from .components.result import render_results
 from .components.source import render_citation, render_sources
 from .models.guide import Area, Problem, Source
-from .models.law import TOPICS
 from .reading.calls import Macros
 from .site import Site
 
@@ -45,6 +44,9 @@ WITH_HEADING: dict[str, tuple[Callable[[Problem, PagePlace], Markup], str]] = {
 }
 """Macros that take a problem's id and bring a heading, with the heading's anchor."""
 
+BY_TOPIC = {name: row.topics for name, row in TABLE.items() if row.topics}
+"""Macros that take one of a few words."""
+
 PLAIN: dict[str, Callable[[PagePlace], Markup]] = {
     "first_look": render_first_look,
     "glossary": render_glossary,
@@ -56,14 +58,14 @@ PLAIN: dict[str, Callable[[PagePlace], Markup]] = {
     **{
         name: partial(render_plain, name)
         for name, row in TABLE.items()
-        if not row.kind and name not in (*FURNITURE, "laws")
+        if not row.kind and not row.topics and name not in FURNITURE
     },
 }
 """Macros that take nothing."""
 
 MACROS: Macros = {
     "cite": Source,
-    "laws": TOPICS,
+    **BY_TOPIC,
     **{name: kind for name, (kind, _) in BY_ID.items()},
     **dict.fromkeys(WITH_HEADING, Problem),
     **dict.fromkeys([*PLAIN, "progress", "review_dates"]),
@@ -110,8 +112,8 @@ def define_env(env: Any) -> None:
 
         return call
 
-    def laws(topic: str) -> Markup:
-        return render_plain("laws", place(), topic=topic)
+    def by_topic(name: str) -> Callable[[str], Markup]:
+        return lambda topic: render_plain(name, place(), topic=topic)
 
     def progress() -> Markup:
         return render_progress(site.guide_parts(place().lang), place())
@@ -119,10 +121,12 @@ def define_env(env: Any) -> None:
     def review_dates() -> Markup:
         return render_review_dates(site.parts(place().lang), place())
 
-    for macro in (cite, laws, progress, review_dates):
+    for macro in (cite, progress, review_dates):
         env.macro(macro)
     for name, (kind, render) in BY_ID.items():
         env.macro(by_id(kind, render), name)
+    for name in BY_TOPIC:
+        env.macro(by_topic(name), name)
     for name, (render_problem, anchor) in WITH_HEADING.items():
         env.macro(with_heading(name, render_problem, anchor), name)
     for name, render_alone in PLAIN.items():

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from ..models.guide import Area, Checklist, Cost, Figure, File, Law, Protocol, Workbook
 from ..models.instrument import LEVELS
+from ..models.law import TOPICS
 from .assessment import (
     BEGIN_PAGE,
     BOARD_PAGE,
@@ -46,13 +47,15 @@ CHANGES = (
 class Plain:
     """One row: the template, what comes back, and what the template is given.
 
-    A row with a `kind` is given a model of that kind, under the name of its component.
+    A row with a `kind` is given a model of that kind, under the name of its component; one with
+    `topics` is given the `topic` that a page asks for.
     """
 
     template: str
     about: str
     kind: type[File] | None = None
     values: Values = lambda place: {}
+    topics: tuple[str, ...] = ()
 
     @property
     def component(self) -> str:
@@ -78,16 +81,16 @@ def _assessed(**more: object) -> Values:
 
 
 TABLE = {
+    "areas": Plain(
+        "area/area.html",
+        "Every area with its question: plain links without script, and with it counts and time.",
+        values=_assessed(steps=(), results=RESULTS_PAGE, board=BOARD_PAGE),
+    ),
     "asks": Plain(
         "area/asks.html",
         "What one area of the self-assessment asks, as links to its indicators.",
         Area,
         _assessed(numbered=numbered, form_page=form_page),
-    ),
-    "areas": Plain(
-        "area/area.html",
-        "Every area with its question: plain links without script, and with it counts and time.",
-        values=_assessed(steps=(), results=RESULTS_PAGE, board=BOARD_PAGE),
     ),
     "board": Plain(
         "board/board.html",
@@ -126,6 +129,7 @@ TABLE = {
         "law/law.html",
         "The laws of a `topic` in their order, each with a heading to link to.",
         values=_laws,
+        topics=TOPICS,
     ),
     "levels": Plain(
         "area/levels.html",

@@ -16,7 +16,6 @@ import "./figure/figure.css";
 import "./glossary/glossary.css";
 import "./header/header.css";
 import "./header/navigation.css";
-import "./law/law.css";
 import "./notice/notice.css";
 import "./plan/plan.css";
 import "./problem/problem.css";

@@ -135,14 +135,20 @@ def test_dates_are_told_and_nothing_more(tmp_path):
     assert "- docs/data/laws/" in summary.read_text("utf-8")
 
 
+def docs_of_one(tmp_path, file, checked):
+    """The folder of a guide without pages, with a copy of one data file, checked on a day."""
+    docs = tmp_path / "docs"
+    copy = docs / "data" / file.parent.name / file.name
+    copy.parent.mkdir(parents=True)
+    (docs / "en").mkdir()
+    copy.write_text(re.sub(r"checked: .*", f"checked: {checked}", file.read_text("utf-8")), "utf-8")
+    return docs
+
+
 def test_a_date_is_due_after_400_days(tmp_path):
     """A source is due on the 401st day, a page too, and a day named on a page once it has come."""
-    docs = tmp_path / "docs"
-    (docs / "data" / "sources").mkdir(parents=True)
-    (docs / "en").mkdir()
-    source = (ROOT / "docs/data/sources/ferpa-inspect.yml").read_text("utf-8")
-    source = re.sub(r"checked: .*", "checked: 2026-01-01", source)
-    (docs / "data/sources/ferpa-inspect.yml").write_text(source, "utf-8")
+    source = ROOT / "docs/data/sources/ferpa-inspect.yml"
+    docs = docs_of_one(tmp_path, source, "2026-01-01")
     dates = "written: 2025-06-01\nchecked: 2026-01-01"
     text = f"---\ntitle: Law\n{dates}\n---\n# Law\n\nFrom May 2, 2026 it holds.\n"
     (docs / "en" / "law.md").write_text(text, "utf-8")
@@ -158,12 +164,8 @@ def test_a_date_is_due_after_400_days(tmp_path):
 
 def test_a_law_is_due_after_a_year(tmp_path):
     """A law is due on the 366th day, and on a day that it names once that has come."""
-    docs = tmp_path / "docs"
-    (docs / "data" / "laws").mkdir(parents=True)
-    (docs / "en").mkdir()
-    law = (ROOT / "tests/site/docs/data/laws/sample-law-short.yml").read_text("utf-8")
-    law = re.sub(r"checked: .*", "checked: 2027-06-01", law)
-    (docs / "data/laws/sample-law-short.yml").write_text(law, "utf-8")
+    law = ROOT / "tests/site/docs/data/laws/sample-law-short.yml"
+    docs = docs_of_one(tmp_path, law, "2027-06-01")
 
     def told(day):
         return [line.split(":")[2].strip() for line in due(docs, day)]

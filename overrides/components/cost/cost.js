@@ -32,7 +32,7 @@ export class CostElement extends GuideElement {
       if (isTotal(field)) return;
       const about = {
         hash: "",
-        wording: field.ariaLabel ?? "",
+        wording: labelOf(field),
         lang: document.documentElement.lang,
       };
       // The status line already says what a failed save means.
@@ -70,13 +70,16 @@ export class CostElement extends GuideElement {
     const told = child(this, "[data-open]");
     const names = new Intl.ListFormat(document.documentElement.lang);
     told.hidden = open.length === 0;
-    const list = names.format(open.map(({ ariaLabel }) => ariaLabel ?? ""));
-    announceChange(told, open.length ? fill(told.dataset.words ?? "", { fields: list }) : "");
+    const words = fill(told.dataset.words ?? "", { fields: names.format(open.map(labelOf)) });
+    announceChange(told, open.length ? words : "");
   }
 }
 
 /** @param {HTMLElement} field */
 const isTotal = ({ dataset }) => dataset.row === TOTAL || dataset.column === TOTAL;
+
+/** @param {HTMLElement} field */
+const labelOf = (field) => field.getAttribute("aria-label") ?? "";
 
 /** @param {HTMLElement} field */
 const keyOf = ({ dataset }) => costKey(dataset.row ?? "", dataset.column ?? "");

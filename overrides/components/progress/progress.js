@@ -11,7 +11,7 @@ export class ProgressElement extends GuideElement {
     this.lists = [...this.querySelectorAll(".deg-progress__checklist")].map((list) => {
       const items = /** @type {HTMLElement[]} */ ([...list.querySelectorAll("[data-item]")]);
       const { href } = /** @type {HTMLAnchorElement} */ (child(list, "a"));
-      // The page is lighter without an address for each item, which is its checklist's but for the id.
+      // An item's address is its checklist's but for the id, and the page is lighter without it.
       for (const item of items) {
         const link = /** @type {HTMLAnchorElement} */ (child(item, "a"));
         link.href = `${href.split("#")[0]}#${item.dataset.item}`;
